@@ -1,0 +1,1 @@
+export default () => ({ graphql: { config: { endpoint: '/graphql', shadowCRUD: true } } });

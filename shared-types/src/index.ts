@@ -1,0 +1,12 @@
+export * from './choices.ts';
+export * from './locales.ts';
+export * from './slugs.ts';
+export * from './entries/index.ts';
+export type * from './entries/commitment.ts';
+export type * from './entries/guide.ts';
+export type * from './entries/pages.ts';
+export type * from './entries/people-and-places.ts';
+export type * from './entries/service.ts';
+export type * from './entries/stories-and-events.ts';
+export * from './snapshot.ts';
+export * from './release.ts';
