@@ -1,1 +1,3 @@
-export default () => ({ graphql: { config: { endpoint: '/graphql', shadowCRUD: true } } });
+export default () => ({
+  graphql: { config: { endpoint: '/graphql', shadowCRUD: true, defaultLimit: 25, maxLimit: 100 } },
+});

@@ -1,1 +1,20 @@
-export default ({ env }: any) => ({ host: '127.0.0.1', port: env.int('CMS_PORT', 1337), app: { keys: ['a','b'] } });
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { environment } from './lib/environment';
+
+export default () => {
+  const { host, port, publicUrl, appKeys, dataDir } = environment();
+  const publicDir = path.join(dataDir, 'public');
+  // the upload provider refuses to start without it
+  mkdirSync(path.join(publicDir, 'uploads'), { recursive: true });
+  return {
+    host,
+    port,
+    ...(publicUrl && { url: publicUrl, proxy: { koa: true } }),
+    app: { keys: appKeys },
+    dirs: { public: publicDir },
+    logger: { updates: { enabled: false }, startup: { enabled: false } },
+    transfer: { remote: { enabled: false } },
+    webhooks: { populateRelations: false },
+  };
+};

@@ -1,13 +1,16 @@
-import { factories } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import type { Registration } from './registration';
+import { choicesField } from './setup/choices-field';
+import { contentApi } from './setup/content-api';
+
+/** Everything of ours that joins in at start, in order. */
+const registrations: readonly Registration[] = [choicesField, contentApi];
+
 export default {
-  register({ strapi }: any) {
-    strapi.customFields.register({ name: 'choices', type: 'json' });
-    for (const uid of Object.keys(strapi.contentTypes)) if (uid.startsWith('api::')) {
-      strapi.get('controllers').set(uid, factories.createCoreController(uid as any));
-      strapi.get('services').set(uid, factories.createCoreService(uid as any));
-    }
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    for (const { register } of registrations) await register?.(strapi);
   },
-  async bootstrap({ strapi }: any) {
-    if (process.env.PRINT) { const { printSchema, lexicographicSortSchema } = await import('graphql'); const schema = strapi.plugin('graphql').service('content-api').buildSchema(); require('fs').writeFileSync(process.env.PRINT, printSchema(lexicographicSortSchema(schema))); process.exit(0);} 
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    for (const { bootstrap } of registrations) await bootstrap?.(strapi);
   },
 };

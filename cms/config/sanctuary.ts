@@ -1,0 +1,15 @@
+import path from 'node:path';
+import { environment } from './lib/environment';
+
+/** What our own set-up reads of the environment; see `src/configuration.ts`. */
+export default () => {
+  const { cmsToken, publisherUrl, publisherSecret, siteUrl, firstAdministrator, dataDir, smtpUrl } = environment();
+  return {
+    cmsToken,
+    publisher: { url: publisherUrl, secret: publisherSecret },
+    siteUrl,
+    firstAdministrator,
+    /** Folder where mails are kept; `undefined` where a mail server sends them. */
+    mailDir: smtpUrl ? undefined : path.join(dataDir, 'mail'),
+  };
+};

@@ -1,0 +1,32 @@
+import { factories, type Core, type UID } from '@strapi/strapi';
+import type { Registration } from '../registration';
+
+const isOurs = (uid: string): uid is UID.ContentType => uid.startsWith('api::');
+
+/** The content types of this CMS, leaving Strapi's own out. */
+export const ownTypes = (strapi: Core.Strapi): UID.ContentType[] => Object.keys(strapi.contentTypes).filter(isOurs);
+
+/** Strapi knows only actions that a route leads to, for rights as for the token: reading, and nothing else. */
+function readingRoutes(strapi: Core.Strapi, uid: UID.ContentType): Core.Route[] {
+  const { kind, info } = strapi.contentType(uid);
+  const route = (path: string, action: string): Core.Route => ({
+    method: 'GET',
+    path,
+    handler: `${uid}.${action}`,
+    info: { type: 'content-api', apiName: info.singularName },
+  });
+  if (kind === 'singleType') return [route(`/${info.singularName}`, 'find')];
+  return [route(`/${info.pluralName}`, 'find'), route(`/${info.pluralName}/:id`, 'findOne')];
+}
+
+/** Controller, service and reading routes of every content type of ours, so that no type needs a file for them. */
+export const contentApi: Registration = {
+  register(strapi) {
+    for (const uid of ownTypes(strapi)) {
+      const name = strapi.contentType(uid).info.singularName;
+      strapi.get('controllers').set(uid, factories.createCoreController(uid));
+      strapi.get('services').set(uid, factories.createCoreService(uid));
+      strapi.api(name).routes = { [name]: { type: 'content-api', prefix: '', routes: readingRoutes(strapi, uid) } };
+    }
+  },
+};
