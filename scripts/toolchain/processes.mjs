@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import os from 'node:os';
+import path from 'node:path';
+import { Stop } from './say.mjs';
+
+/** No child of ours reports to anybody or looks for newer versions of itself. */
+const quiet = {
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  NO_UPDATE_NOTIFIER: '1',
+  NPM_CONFIG_UPDATE_NOTIFIER: 'false',
+};
+
+/** The environment for children: ours, quiet, with the pinned tools first on PATH. */
+export function environment(tools) {
+  const found = [tools?.bin, process.env['PATH']].filter(Boolean).join(path.delimiter);
+  return { ...process.env, ...quiet, PATH: found };
+}
+
+/**
+ * Runs a command to its end with its output kept.
+ * @returns {Promise<string>} standard output
+ * @throws {Stop} naming the command, its exit and the end of what it said
+ */
+export function run(file, args, { cwd, env = environment(), signal } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+    const stopPassing = passSignals(child, (signal) => process.exit(128 + os.constants.signals[signal]));
+    let out = '';
+    let all = '';
+    child.stdout.on('data', (data) => { out += data; all += data; });
+    child.stderr.on('data', (data) => { all += data; });
+    child.on('error', (error) => { stopPassing(); reject(new Stop(`${file}: ${error.message}`)); });
+    child.on('close', (code, signal) => {
+      stopPassing();
+      if (code === 0) resolve(out);
+      else reject(new Stop(`${file} ${args.join(' ')} ended with ${signal ?? code}.\n${all.slice(-4000)}`));
+    });
+  });
+}
+
+/**
+ * Runs the program that does the real work: same terminal, signals passed on, same exit code.
+ * The channel between the two tells the child when this process is killed outright.
+ * @returns {Promise<number>} exit code, by the shell's custom 128 + number for a signal
+ */
+export function handOver(program, args, { root, tools }) {
+  const file = program === 'node' ? tools.node : program;
+  const ours = program === 'node';
+  const child = spawn(file, args, {
+    cwd: ours ? root : process.cwd(),
+    env: environment(tools),
+    stdio: ['inherit', 'inherit', 'inherit', ...(ours ? ['ipc'] : [])],
+  });
+  passSignals(child);
+  endWithNpm(child);
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) => reject(new Stop(`${program}: ${error.message}`)));
+    child.on('close', (code, signal) => resolve(code ?? 128 + os.constants.signals[signal]));
+  });
+}
+
+/** Signals that would end us go to the child; `then` is called after. Returns the way to stop that. */
+function passSignals(child, then = () => {}) {
+  const pass = (signal) => { child.kill(signal); then(signal); };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, pass);
+  return () => { for (const signal of signals) process.off(signal, pass); };
+}
+
+/** npm passes signals on, but cannot when it is killed outright: then our parent changes. */
+function endWithNpm(child) {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM'); }, 1000).unref();
+}
