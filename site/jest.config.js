@@ -1,0 +1,29 @@
+const shared = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '\\.tsx?$': ['@swc/jest', {
+      jsc: { target: 'es2024', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+      module: { type: 'es6' },
+    }],
+  },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+};
+
+/** Native ECMAScript modules, as in production: run with `node --experimental-vm-modules`. */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'site',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{src,tests}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'islands',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/src/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/tests/islands.setup.ts'],
+    },
+  ],
+};
