@@ -1,0 +1,35 @@
+import path from 'node:path';
+
+/** Where things stand inside `DATA_DIR`. */
+export interface DataFolder {
+  /** Bytes of pictures and other files that the CMS gave, by SHA-256. */
+  readonly media: string;
+  /** Mails that no mail server took. */
+  readonly mail: string;
+  /** What the publisher remembers. */
+  readonly publisher: string;
+  readonly releases: string;
+  /** Symbolic link to the live release. */
+  readonly current: string;
+  /** Pages that were withdrawn and that the live release still holds: {@link GoneList}. */
+  readonly gone: string;
+  readonly secrets: string;
+}
+
+/**
+ * @param dataDir absolute
+ */
+export function dataFolder(dataDir: string): DataFolder {
+  return {
+    media: path.join(dataDir, 'media'),
+    mail: path.join(dataDir, 'mail'),
+    publisher: path.join(dataDir, 'publisher'),
+    releases: path.join(dataDir, 'releases'),
+    current: path.join(dataDir, 'current'),
+    gone: path.join(dataDir, 'gone.json'),
+    secrets: path.join(dataDir, 'secrets.json'),
+  };
+}
+
+/** A release's id; nothing else in `releases/` may be served. */
+export const releaseIdPattern = /^[0-9a-f]{16}$/;
