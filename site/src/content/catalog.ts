@@ -1,0 +1,79 @@
+import { locales, sourceLocale, type ContentType, type Entry, type Snapshot } from '@sanctuary/shared-types';
+import type { Article } from './article.ts';
+import { entriesOf } from './entries.ts';
+
+/** What was accepted, indexed by type, identity and language. */
+export interface Catalog {
+  readonly snapshot: Snapshot;
+  /** Languages that the site is offered in, English first, then as in the table of languages. */
+  readonly languages: readonly string[];
+  /** An entry for a reader of a language; `undefined` where it is published neither in that language nor in English. */
+  find<T extends ContentType>(type: T, id: string | null, locale: string): Article<T> | undefined;
+  /** Those of the named entries that are there, in the order given. */
+  findAll<T extends ContentType>(type: T, ids: readonly string[], locale: string): readonly Article<T>[];
+  /** Every entry of a type that `find` would find, in the order of their ids. */
+  all<T extends ContentType>(type: T, locale: string): readonly Article<T>[];
+  /** The entry of a type that has only one. */
+  only<T extends 'alert' | 'home' | 'settings'>(type: T, locale: string): Article<T> | undefined;
+}
+
+type ByLocale<T extends ContentType> = ReadonlyMap<string, Entry<T>>;
+type Index = { [T in ContentType]?: ReadonlyMap<string, ByLocale<T>> };
+
+const catalogs = new WeakMap<Snapshot, Catalog>();
+
+/** The catalog of a snapshot, made once. */
+export function catalogOf(snapshot: Snapshot): Catalog {
+  const known = catalogs.get(snapshot);
+  if (known) return known;
+  const made = makeCatalog(snapshot);
+  catalogs.set(snapshot, made);
+  return made;
+}
+
+function makeCatalog(snapshot: Snapshot): Catalog {
+  const index: Index = {};
+  const indexOf = <T extends ContentType>(type: T): ReadonlyMap<string, ByLocale<T>> => {
+    const known = index[type];
+    if (known) return known;
+    const made = indexed(entriesOf(snapshot, type));
+    Object.assign(index, { [type]: made });
+    return made;
+  };
+  const find: Catalog['find'] = (type, id, locale) => {
+    const versions = id === null ? undefined : indexOf(type).get(id);
+    return versions && article(type, versions, locale);
+  };
+  const present = <A>(list: readonly (A | undefined)[]): readonly A[] => list.filter((item) => item !== undefined);
+  const findAll: Catalog['findAll'] = (type, ids, locale) => present(ids.map((id) => find(type, id, locale)));
+  const all: Catalog['all'] = (type, locale) => findAll(type, [...indexOf(type).keys()], locale);
+  return {
+    snapshot,
+    languages: languagesOf(snapshot),
+    find,
+    findAll,
+    all,
+    only: (type, locale) => all(type, locale)[0],
+  };
+}
+
+function indexed<T extends ContentType>(entries: readonly Entry<T>[]): ReadonlyMap<string, ByLocale<T>> {
+  const byId = new Map<string, Map<string, Entry<T>>>();
+  for (const entry of entries) {
+    const versions = byId.get(entry.documentId) ?? new Map<string, Entry<T>>();
+    byId.set(entry.documentId, versions.set(entry.locale, entry));
+  }
+  return byId;
+}
+
+function article<T extends ContentType>(type: T, versions: ByLocale<T>, locale: string): Article<T> | undefined {
+  const own = versions.get(locale);
+  const facts = versions.get(sourceLocale) ?? own;
+  return facts && { type, id: facts.documentId, locale, facts, factsLang: facts.locale, own };
+}
+
+function languagesOf(snapshot: Snapshot): readonly string[] {
+  const settings = snapshot.entries.settings.find(({ locale }) => locale === sourceLocale) ?? snapshot.entries.settings[0];
+  const offered = new Set<string>([sourceLocale, ...(settings?.languagesOffered ?? [])]);
+  return locales.map(({ code }) => code).filter((code) => offered.has(code));
+}

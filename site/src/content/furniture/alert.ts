@@ -1,0 +1,24 @@
+import { sayOptional, saySafety } from '../article.ts';
+import type { Context } from '../context.ts';
+import { targetOfHref, type Target } from '../links.ts';
+import type { SafetyWords, Words } from '../../i18n/index.ts';
+
+export interface AlertView {
+  readonly level: 'information' | 'warning' | 'emergency';
+  readonly message: SafetyWords;
+  readonly link: { readonly target: Target; readonly label: Words } | null;
+}
+
+/** The emergency banner while it is on: from its start, or at once, until its end, or until it is unpublished. */
+export function alertView(context: Context): AlertView | null {
+  const alert = context.catalog.only('alert', context.locale);
+  const message = alert && saySafety(alert, 'message');
+  if (!alert || !message) return null;
+  const { startsAt, endsAt, linkUrl, level } = alert.facts;
+  const now = Date.parse(context.snapshot.asOf);
+  if (startsAt !== null && now < Date.parse(startsAt)) return null;
+  if (endsAt !== null && now >= Date.parse(endsAt)) return null;
+  const target = linkUrl === null ? undefined : targetOfHref(context, linkUrl);
+  const label = sayOptional(alert, 'linkLabel') ?? context.t('alert.more');
+  return { level, message, link: target ? { target, label } : null };
+}

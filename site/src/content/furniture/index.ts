@@ -1,0 +1,87 @@
+import type { ContentType } from '@sanctuary/shared-types';
+import { say, sayOptional, type Article } from '../article.ts';
+import { pageAddress, type Context } from '../context.ts';
+import { localisedPath, type SafetyWords, type Words } from '../../i18n/index.ts';
+import { paths } from '../paths.ts';
+import { alertView, type AlertView } from './alert.ts';
+import { awardLines } from './award.ts';
+import { alternatesOf, languageLinks, type Alternate, type LanguageLink } from './languages.ts';
+import { footerLinks, navigation, type NavigationLink } from './navigation.ts';
+import { provenance, type Provenance } from './provenance.ts';
+import { reportTarget } from './report.ts';
+import { translationNotice, type TranslationNotice } from './translation.ts';
+
+/** A step on the way from the home page; the last one, the page itself, has no address. */
+export interface Crumb {
+  readonly label: Words;
+  readonly href: string | null;
+}
+
+/** What every page has besides its own matter. */
+export interface Furniture {
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: Words;
+  readonly description: string;
+  readonly siteName: Words;
+  readonly councilName: Words;
+  readonly homeHref: string;
+  readonly contactHref: string;
+  readonly canonical: string;
+  readonly alternates: readonly Alternate[];
+  readonly languages: readonly LanguageLink[];
+  readonly navigation: readonly NavigationLink[];
+  readonly trail: readonly Crumb[];
+  readonly alert: AlertView | null;
+  readonly quickExit: { readonly href: string; readonly label: SafetyWords } | null;
+  readonly translation: TranslationNotice | null;
+  readonly provenance: Provenance;
+  readonly reportHref: string;
+  readonly award: readonly Words[];
+  readonly footer: { readonly text: Words | null; readonly links: readonly NavigationLink[] };
+}
+
+export interface PageRequest {
+  /** English address of the page. */
+  readonly path: string;
+  readonly title: Words;
+  readonly description: string;
+  /** Pages between the home page and this one, outermost first. */
+  readonly trail?: readonly Crumb[];
+  /** The entries whose words the page gives: they say when it was checked, and who must do so again. */
+  readonly says: readonly Article<ContentType>[];
+  /** Whether the page's matter may put a reader in danger when someone looks over the shoulder. */
+  readonly sensitive?: boolean;
+}
+
+/** Everything around the matter of one page. */
+export function furniture(context: Context, request: PageRequest): Furniture {
+  const { catalog, locale, snapshot, t } = context;
+  const settings = catalog.only('settings', locale);
+  const councilName: Words = settings ? say(settings, 'councilName') : t('council.unnamed');
+  const canonical = snapshot.siteUrl + localisedPath(locale, request.path);
+  const home = pageAddress(context, paths.home);
+  const exit = request.sensitive === true ? settings?.facts.quickExitUrl : null;
+  return {
+    locale,
+    direction: context.direction,
+    title: request.title,
+    description: request.description,
+    siteName: settings ? say(settings, 'siteName') : t('site.unnamed'),
+    councilName,
+    homeHref: home,
+    contactHref: pageAddress(context, paths.contact),
+    canonical,
+    alternates: alternatesOf(context, request.path),
+    languages: languageLinks(context, request.path),
+    navigation: navigation(context, request.path),
+    trail: request.path === paths.home ? [] : [{ label: t('nav.home'), href: home }, ...(request.trail ?? []), { label: request.title, href: null }],
+    alert: alertView(context),
+    quickExit: exit ? { href: exit, label: t.safety('exit.leave') } : null,
+    translation: translationNotice(context, request),
+    provenance: provenance(context, councilName, request.says),
+    reportHref: reportTarget(context, settings?.facts.contactEmail ?? null, canonical),
+    award: awardLines(context, councilName),
+    footer: { text: settings ? sayOptional(settings, 'footer') : null, links: footerLinks(context, request.path) },
+  };
+}

@@ -1,0 +1,38 @@
+import type { ContentType } from '@sanctuary/shared-types';
+import { dateWords, type Words } from '../../i18n/index.ts';
+import type { Article } from '../article.ts';
+import type { Context } from '../context.ts';
+import { isPast } from '../dates.ts';
+
+/** Who says what the page says, and how fresh it is. */
+export interface Provenance {
+  readonly council: Words;
+  /** “Checked on …”; where nobody has checked it, that. */
+  readonly checked: Words;
+  readonly nextReview: Words | null;
+  /** Said to the reader when the review is overdue. */
+  readonly overdue: Words | null;
+}
+
+/**
+ * A page that gives many entries is as fresh as the one checked longest ago, and due when the first of them is.
+ * @param council name of the council
+ * @param says the entries whose words the page gives
+ */
+export function provenance({ locale, t, today }: Context, council: Words, says: readonly Article<ContentType>[]): Provenance {
+  const facts = says.map((article) => article.facts);
+  const checked = oldest(facts.map(({ checkedOn }) => checkedOn ?? ''));
+  const reviewBy = oldest(facts.flatMap(({ reviewBy: day }) => day ?? []));
+  const date = (day: string): string => dateWords(locale, day).text;
+  const late = reviewBy !== undefined && isPast(reviewBy, today);
+  return {
+    council,
+    checked: checked ? t(says.length > 1 ? 'provenance.checkedSince' : 'provenance.checked', { date: date(checked) }) : t('provenance.unchecked'),
+    nextReview: reviewBy !== undefined ? t('provenance.review', { date: date(reviewBy) }) : null,
+    overdue: late ? t('provenance.overdue', { date: date(reviewBy) }) : null,
+  };
+}
+
+function oldest(days: readonly string[]): string | undefined {
+  return [...days].sort()[0];
+}

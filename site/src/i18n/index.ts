@@ -1,0 +1,4 @@
+export { dateRangeWords, dateWords, timeWords } from './dates.ts';
+export { translator, type Key, type Translate, type Values } from './translate.ts';
+export { localeOfPart, localePart, localisedPath } from './url.ts';
+export { mark, words, type Html, type SafetyWords, type Words } from './words.ts';
