@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { configurationOf } from '../configuration';
+import type { Registration } from '../registration';
+import { ownType, readableDrafts } from './entries';
+import { entryAnswer } from './entry-answer';
+import { publisherAt, type Publisher } from './publisher';
+import { statusAnswer } from './status-answer';
+
+const documentIdPattern = /^[a-z0-9]{1,64}$/i;
+
+/** Signed in to the admin: the routes are of the kind `admin`, so no API token and no reader comes this far. */
+const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
+
+function routes(strapi: Core.Strapi, publisher: Publisher): Core.Route[] {
+  const { siteUrl, mailDir } = configurationOf(strapi);
+  const info = { type: 'admin' };
+  return [
+    {
+      method: 'GET',
+      path: '/sanctuary/status',
+      info,
+      config: signedIn,
+      handler: async (ctx) => {
+        ctx.body = await statusAnswer(strapi, publisher, ctx.state['userAbility'], { siteUrl, mailDir });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/sanctuary/entries/:uid/:documentId',
+      info,
+      config: signedIn,
+      handler: async (ctx) => {
+        const { uid = '', documentId = '' } = ctx.params;
+        const type = ownType(strapi, uid);
+        if (!type) return ctx.badRequest('There is no such content type.');
+        if (!documentIdPattern.test(documentId)) return ctx.badRequest('That is not the number of an entry.');
+        const drafts = await readableDrafts(strapi, ctx.state['userAbility'], type, documentId);
+        if (drafts === 'forbidden') return ctx.forbidden('You may not read entries of this type.');
+        if (drafts.length === 0) return ctx.notFound('There is no such entry.');
+        ctx.body = await entryAnswer(strapi, publisher, siteUrl, type, documentId, drafts);
+      },
+    },
+  ];
+}
+
+/** What the panel and the home page of the admin ask: where entries and the site stand between officers and the public. */
+export const receipts: Registration = {
+  register(strapi) {
+    const { url, secret } = configurationOf(strapi).publisher;
+    strapi.server.routes({ type: 'admin', routes: routes(strapi, publisherAt(url, secret)) });
+  },
+};
