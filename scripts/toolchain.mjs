@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages } from './toolchain/install.mjs';
 import { handOver } from './toolchain/processes.mjs';
-import { Stop, say } from './toolchain/say.mjs';
+import { Stop, leaveOutputAlone, say } from './toolchain/say.mjs';
 import { bringTools } from './toolchain/tools.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -19,6 +19,7 @@ const [word, ...rest] = process.argv.slice(2);
 
 try {
   if (word === undefined) throw new Stop('Say what to run: `npm start`, `npm test`, or `.toolchain/run pnpm …`.');
+  if (!(word in programs)) leaveOutputAlone();
   const tools = await bringTools(root);
   await installPackages(root, tools);
   if (word !== 'install') {

@@ -1,9 +1,17 @@
 /** A problem that a person can mend: its message is shown without a stack. */
 export class Stop extends Error {}
 
-/** Shows one line to the person at the terminal. */
+/** Shows one line to the person at the terminal: beside the output of a program that we only run for them. */
 export function say(line) {
-  process.stderr.write(`${line}\n`);
+  const stream = running ? process.stderr : process.stdout;
+  stream.write(`${line}\n`);
+}
+
+let running = false;
+
+/** From now on standard output belongs to the program that we run. */
+export function leaveOutputAlone() {
+  running = true;
 }
 
 /**
@@ -26,3 +34,6 @@ export async function step(title, work) {
     clearInterval(ticking);
   }
 }
+
+// a terminal that was closed must not end us before what we started has ended
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
