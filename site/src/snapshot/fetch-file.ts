@@ -1,0 +1,57 @@
+import { STATUS_CODES } from 'node:http';
+import type { MediaFile } from '@sanctuary/shared-types';
+import { CmsError } from './cms-error.ts';
+import type { KnownFile } from './media-index.ts';
+import { isStored, pictureFacts, store, storedFile } from './media-store.ts';
+
+const timeLimitSeconds = 60;
+
+/** A file that was fetched, or why an entry that points at it cannot have it: words for an officer. */
+export type Fetched = KnownFile | { readonly fault: string };
+
+/** Where files come from and go to. */
+export interface MediaRoute {
+  readonly cmsUrl: string;
+  readonly mediaDir: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Brings one file of the media library into the store, unless the CMS says that the stored one is still right.
+ * @param known what was fetched from this address before
+ * @throws {CmsError} where the CMS is away, slow, or in trouble: not a fault of the entry
+ */
+export async function fetchFile(address: string, known: KnownFile | undefined, { cmsUrl, mediaDir, signal }: MediaRoute): Promise<Fetched> {
+  const url = new URL(address, cmsUrl);
+  if (!url.pathname.startsWith('/uploads/')) return { fault: `“${address}” is not in the media library. Choose a file from there.` };
+  const reusable = known && (await isStored(mediaDir, known.file.sha256)) ? known : undefined;
+  const slow = AbortSignal.timeout(timeLimitSeconds * 1000);
+  try {
+    const response = await fetch(url, { headers: conditions(reusable), redirect: 'error', signal: signal ? AbortSignal.any([signal, slow]) : slow });
+    if (response.status === 304 && reusable) return reusable;
+    if (response.status === 404 || response.status === 410) return { fault: `The file “${address}” is no longer in the media library. Choose another one, or take it out.` };
+    if (!response.ok || !response.body) throw new Error(`HTTP ${response.status} ${STATUS_CODES[response.status] ?? ''}`);
+    const sha256 = await store(mediaDir, response.body);
+    const file = await describe(address, sha256, response.headers.get('content-type'), mediaDir);
+    if (!file) return { fault: `The picture “${address}” cannot be read. Upload it again.` };
+    return { etag: response.headers.get('etag'), lastModified: response.headers.get('last-modified'), file };
+  } catch (error) {
+    signal?.throwIfAborted();
+    const reason = slow.aborted ? `no answer within ${timeLimitSeconds} seconds` : error instanceof Error ? error.message : String(error);
+    throw new CmsError({ message: `The CMS did not give the file ${address}: ${reason}.` }, { cause: error });
+  }
+}
+
+function conditions(known: KnownFile | undefined): Record<string, string> {
+  return {
+    ...(known?.etag && { 'if-none-match': known.etag }),
+    ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
+  };
+}
+
+async function describe(address: string, sha256: string, contentType: string | null, mediaDir: string): Promise<MediaFile | null> {
+  const mime = contentType?.split(';')[0]?.trim() ?? 'application/octet-stream';
+  if (!mime.startsWith('image/')) return { address, sha256, mime, width: null, height: null };
+  const facts = await pictureFacts(storedFile(mediaDir, sha256)).catch(() => null);
+  return facts && { address, sha256, ...facts };
+}

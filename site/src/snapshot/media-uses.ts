@@ -1,0 +1,42 @@
+import type { Entries } from '@sanctuary/shared-types';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { allEntries } from './entry-lists.ts';
+
+/** A file of the media library in its place. */
+export interface MediaUse {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly locale: string;
+  /** Path to the field, such as `steps.1.body`. */
+  readonly field: string;
+  /** `/uploads/…` */
+  readonly address: string;
+}
+
+const uploads = '/uploads/';
+
+/** Every use of a file of the media library, whether a field holds it or a Markdown text points at it. */
+export function mediaUses(entries: Entries): MediaUse[] {
+  return allEntries(entries).flatMap(({ type, entry }) =>
+    addressesIn(entry, []).map(({ field, address }) => ({ uid: type, documentId: entry.documentId, locale: entry.locale, field, address })),
+  );
+}
+
+function addressesIn(value: unknown, path: readonly string[]): Pick<MediaUse, 'field' | 'address'>[] {
+  if (typeof value === 'string') return addressesInText(value).map((address) => ({ field: path.join('.'), address }));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => addressesIn(inner, [...path, key]));
+}
+
+function addressesInText(text: string): string[] {
+  if (!text.includes(uploads)) return [];
+  if (/^\/uploads\/\S+$/.test(text)) return [text];
+  return [...new Set(destinationsIn(fromMarkdown(text)).filter((address) => address.startsWith(uploads)))];
+}
+
+/** Where the links and pictures of a Markdown tree lead. */
+function destinationsIn(node: object): string[] {
+  const own = 'url' in node && typeof node.url === 'string' ? [node.url] : [];
+  const children: object[] = 'children' in node && Array.isArray(node.children) ? node.children : [];
+  return [...own, ...children.flatMap(destinationsIn)];
+}

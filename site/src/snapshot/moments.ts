@@ -1,0 +1,46 @@
+import type { Entries } from '@sanctuary/shared-types';
+import { allEntries } from './entry-lists.ts';
+import { dayAfter, londonMidnight } from './london-time.ts';
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+/**
+ * Every moment at which time alone may change what the site says. Pages compare the days and times in entries with
+ * now: an alert begins and ends, an event, Refugee Week or an opening time passes, a closed service opens, a commitment
+ * falls due, a review or an award runs out. So each day that an entry names counts twice, when it begins and when it
+ * is over, at midnight in London; each time of day counts as it is.
+ * @returns sorted, without doubles
+ */
+export function momentsOf(entries: Entries): Date[] {
+  const times = new Set<number>();
+  for (const { entry } of allEntries(entries)) {
+    const { revision: _, ...fields } = entry;
+    for (const text of textsIn(fields)) for (const moment of momentsIn(text)) times.add(moment.getTime());
+  }
+  return [...times].sort((a, b) => a - b).map((time) => new Date(time));
+}
+
+/**
+ * The last moment at which time alone changed what the site says, and the next one.
+ * @param now the time that it is
+ * @returns `asOf` is the year 1970 where no moment has passed; `nextChange` is `null` where none is to come
+ */
+export function momentsAround(entries: Entries, now: Date): { asOf: Date; nextChange: Date | null } {
+  const moments = momentsOf(entries);
+  return {
+    asOf: moments.findLast((moment) => moment <= now) ?? new Date(0),
+    nextChange: moments.find((moment) => moment > now) ?? null,
+  };
+}
+
+function momentsIn(text: string): Date[] {
+  if (Number.isNaN(Date.parse(text))) return [];
+  if (day.test(text)) return [londonMidnight(text), londonMidnight(dayAfter(text))];
+  return instant.test(text) ? [new Date(text)] : [];
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,66 @@
+import { type Entries, type Problem, type Snapshot, sourceLocale } from '@sanctuary/shared-types';
+import { accept } from './accept.ts';
+import { cmsClient } from './cms-client.ts';
+import { CmsError } from './cms-error.ts';
+import { fetchMedia } from './fetch-media.ts';
+import { momentsAround } from './moments.ts';
+import { readSources } from './read-sources.ts';
+
+/** What a snapshot is taken from. */
+export interface SnapshotOptions {
+  /** Address of the CMS, without a path. */
+  readonly cmsUrl: string;
+  /** Address at which officers reach the CMS, where that is another one. */
+  readonly cmsPublicUrl?: string | undefined;
+  /** The publisher's read token. */
+  readonly token: string;
+  /** Public address of the site, without a slash at the end. */
+  readonly siteUrl: string;
+  /** Folder that keeps the bytes of the media library's files. */
+  readonly mediaDir: string;
+  /** What the site shows now: a refused entry stays on its source there. */
+  readonly previous?: Snapshot | undefined;
+  readonly now: Date;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A snapshot, and what officers must hear about it. */
+export interface TakenSnapshot {
+  readonly snapshot: Snapshot;
+  /** Of entries in `snapshot.held`: why they were refused. Of others: what is missing on their live page. */
+  readonly problems: Problem[];
+  /** When time alone will next change what the site says; `null` for never. */
+  readonly nextChange: Date | null;
+}
+
+/**
+ * Takes all that is published, in every language, complete or not at all. Each entry is accepted or refused by itself.
+ * @throws {CmsError} where the CMS gives no whole answer, or there is no home page or no settings to make a site with
+ */
+export async function takeSnapshot(options: SnapshotOptions): Promise<TakenSnapshot> {
+  const { siteUrl, previous, now } = options;
+  const sources = await readSources(cmsClient(options));
+  const { entries, held, problems } = accept(sources, previous?.entries);
+  requireSingle('settings', entries, problems);
+  requireSingle('home', entries, problems);
+  const files = await fetchMedia(entries, options);
+  const { asOf, nextChange } = momentsAround(entries, now);
+  return {
+    snapshot: { format: 1, siteUrl, asOf: asOf.toISOString(), entries, media: files.media, held },
+    problems: [...problems, ...files.problems],
+    nextChange,
+  };
+}
+
+/** Without these in English there is no page to make. */
+function requireSingle(type: 'home' | 'settings', entries: Entries, problems: readonly Problem[]): void {
+  if (entries[type].some(({ locale }) => locale === sourceLocale)) return;
+  const refused = problems.find(({ uid, locale }) => uid === type && locale === sourceLocale);
+  const name = type === 'home' ? 'home page' : 'site’s settings';
+  throw new CmsError({
+    type,
+    documentId: refused?.documentId ?? '',
+    field: refused?.field ?? '',
+    message: refused ? `The ${name} cannot be used. ${refused.message}` : `The ${name} is not published in English. Publish it, and the site can be made.`,
+  });
+}
