@@ -1,0 +1,18 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { choicesField } from './choices/field';
+import { configuration } from './configuration';
+import { homePage } from './home/widgets';
+import { receiptPanel } from './receipts/panel';
+import { enumerationColumns } from './words/columns';
+
+export default {
+  config: configuration,
+  register(app: StrapiApp) {
+    choicesField(app);
+    homePage(app);
+  },
+  bootstrap(app: StrapiApp) {
+    receiptPanel(app);
+    enumerationColumns(app);
+  },
+};

@@ -1,0 +1,14 @@
+import logo from './logo.svg';
+import { enumerationWords } from './words/enumerations';
+import { adminWords } from './words/admin';
+
+/** How the admin looks and speaks: in plain English, without Strapi's own tours and news. */
+export const configuration = {
+  locales: ['en'],
+  translations: { en: { ...adminWords, ...enumerationWords } },
+  auth: { logo },
+  menu: { logo },
+  head: { favicon: logo },
+  tutorials: false,
+  notifications: { releases: false },
+};

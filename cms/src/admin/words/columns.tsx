@@ -1,0 +1,24 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { enumerationWords } from './enumerations';
+
+interface Header {
+  readonly name: string;
+  readonly attribute: { readonly type: string };
+  readonly cellFormatter?: (row: Readonly<Record<string, unknown>>) => string;
+}
+
+interface Columns {
+  readonly displayedHeaders: readonly Header[];
+}
+
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? (enumerationWords[value] ?? value) : '-');
+
+/** The list shows the stored value of an enumeration, where the form shows its words: the same words in both. */
+export function enumerationColumns(app: StrapiApp): void {
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', <C extends Columns>(columns: C): C => ({
+    ...columns,
+    displayedHeaders: columns.displayedHeaders.map((header) =>
+      header.attribute.type === 'enumeration' ? { ...header, cellFormatter: (row) => wordsOf(row[header.name]) } : header,
+    ),
+  }));
+}
