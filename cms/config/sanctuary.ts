@@ -3,12 +3,14 @@ import { environment } from './lib/environment';
 
 /** What our own set-up reads of the environment; see `src/configuration.ts`. */
 export default () => {
-  const { cmsToken, publisherUrl, publisherSecret, siteUrl, firstAdministrator, dataDir, smtpUrl } = environment();
+  const { cmsToken, publisherUrl, publisherSecret, siteUrl, firstAdministrator, dataDir, smtpUrl, mailFrom } = environment();
   return {
     cmsToken,
     publisher: { url: publisherUrl, secret: publisherSecret },
     siteUrl,
     firstAdministrator,
+    smtpUrl,
+    mailFrom,
     /** Folder where mails are kept; `undefined` where a mail server sends them. */
     mailDir: smtpUrl ? undefined : path.join(dataDir, 'mail'),
   };

@@ -1,12 +1,37 @@
 import type { Core } from '@strapi/strapi';
+import { publishingRules } from './documents';
+import { graphql } from './graphql';
+import { mail } from './mail';
 import { receipts } from './receipts/routes';
 import type { Registration } from './registration';
+import { administrator } from './setup/administrator';
 import { choicesField } from './setup/choices-field';
 import { contentApi } from './setup/content-api';
 import { labels } from './setup/labels/write';
+import { languages } from './setup/locales';
+import { publisherToken } from './setup/publisher-token';
+import { publisherWebhook } from './setup/publisher-webhook';
+import { officerRoles } from './setup/roles';
+import { sameOriginOnly } from './setup/same-origin-only';
+import { uploads } from './uploads';
 
 /** Everything of ours that joins in at start, in order. */
-const registrations: readonly Registration[] = [choicesField, contentApi, labels, receipts];
+const registrations: readonly Registration[] = [
+  choicesField,
+  contentApi,
+  graphql,
+  sameOriginOnly,
+  publishingRules,
+  uploads,
+  mail,
+  languages,
+  officerRoles,
+  administrator,
+  publisherToken,
+  publisherWebhook,
+  labels,
+  receipts,
+];
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {

@@ -1,0 +1,24 @@
+import type { Registration } from '../registration';
+import { atomic } from './atomic';
+import { announceOtherChanges } from './content-changed';
+import { copy } from './copy';
+import { englishFacts } from './english-facts';
+import { localeRights } from './locale-rights';
+import { publish } from './publish';
+import { publishedOnly } from './published-only';
+import { save } from './save';
+import { saveAndPublish } from './save-and-publish';
+import { onOwnTypes } from './step';
+import { withdraw } from './withdraw';
+
+/** The publishing rules, at the one place that every change to content passes; from the outside in. */
+export const publishingRules: Registration = {
+  register(strapi) {
+    for (const step of [publishedOnly, localeRights, atomic, saveAndPublish, save, copy, publish, withdraw]) onOwnTypes(strapi, step);
+  },
+  bootstrap(strapi) {
+    // inside of what Strapi's i18n does, which joins in before this
+    onOwnTypes(strapi, englishFacts);
+    announceOtherChanges(strapi);
+  },
+};

@@ -1,0 +1,21 @@
+import { sourceLocale } from '@sanctuary/shared-types';
+import { errors } from '@strapi/utils';
+import { textOf } from '../rules/fault';
+import { param, type Step } from './step';
+
+const createAction = 'plugin::content-manager.explorer.create';
+
+/**
+ * Holds officers to the languages of their role when they begin an entry: Strapi checks the language of entries that
+ * exist, but not of one that is being made.
+ */
+export const localeRights: Step = (strapi, call, next) => {
+  const ability = strapi.requestContext.get()?.state['userAbility'];
+  if (call.action !== 'create' || !ability) return next();
+  const locale = textOf(param(call, 'locale')) ?? sourceLocale;
+  const permissions = strapi.service('admin::permission').createPermissionsManager({ ability, action: createAction, model: call.uid });
+  if (!ability.can(createAction, permissions.toSubject({ locale }))) {
+    throw new errors.ForbiddenError('Your role does not let you begin entries in this language.');
+  }
+  return next();
+};

@@ -1,0 +1,18 @@
+import type { ContentType } from '@sanctuary/shared-types';
+import { event } from './event';
+import type { TypeRules } from './rules';
+import { service } from './service';
+import { alert, commitment, location, refugeeWeek, settings } from './site';
+import { story } from './story';
+
+/** Rules of the content types that have any beyond their schema. */
+export const typeRules: Readonly<Partial<Record<ContentType, TypeRules>>> = {
+  alert,
+  commitment,
+  event,
+  location,
+  'refugee-week': refugeeWeek,
+  service,
+  settings,
+  story,
+};

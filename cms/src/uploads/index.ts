@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Registration } from '../registration';
+import { clean, type CleanUpload, type Upload } from './clean';
+
+interface UploadService {
+  upload(what: { data: unknown; files: Upload | Upload[] }, options?: unknown): Promise<unknown>;
+  replace(id: string | number, what: { data: unknown; file: Upload }, options?: unknown): Promise<unknown>;
+}
+
+async function withClean<T>(files: readonly Upload[], use: (clean: CleanUpload[]) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'upload-'));
+  try {
+    const cleaned: CleanUpload[] = [];
+    for (const [number, file] of files.entries()) cleaned.push(await clean(file, folder, number));
+    return await use(cleaned);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A file keeps its address when it is replaced, so it must stay of its kind: a PNG called `.jpg` shows nowhere. */
+async function checkSameKind(strapi: Core.Strapi, id: string | number, file: CleanUpload): Promise<void> {
+  const stored: { name?: string; mime?: string } | null = await strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+  if (!stored || stored.mime === file.mimetype) return;
+  throw new errors.ValidationError(`“${stored.name ?? 'The file'}” is of another kind (${stored.mime ?? 'unknown'}). Replace it with a file of the same kind, or add this one as a new file.`);
+}
+
+/**
+ * Lets only safe kinds of file into the media library, without what cameras and programs write into them. Every way in
+ * (the admin, replacing, a command) comes through this service before anything is stored or made smaller.
+ */
+export const uploads: Registration = {
+  register(strapi) {
+    strapi.get('services').extend('plugin::upload.upload', (service: UploadService): UploadService => ({
+      ...service,
+      upload: ({ data, files }, options) =>
+        withClean([files].flat(), (cleaned) => service.upload({ data, files: cleaned }, options)),
+      replace: (id, { data, file }, options) =>
+        withClean([file], async ([cleaned]) => {
+          if (!cleaned) throw new RangeError('There is no file.');
+          await checkSameKind(strapi, id, cleaned);
+          return service.replace(id, { data, file: cleaned }, options);
+        }),
+    }));
+    // what entries use a file may be drafts: nobody reads that from the file's side
+    Object.assign(strapi.contentType('plugin::upload.file').attributes['related'] ?? {}, { private: true });
+  },
+  async bootstrap(strapi) {
+    const settings = { sizeOptimization: false, responsiveDimensions: true, autoOrientation: false, aiMetadata: false };
+    await strapi.store({ type: 'plugin', name: 'upload', key: 'settings' }).set({ value: settings });
+  },
+};
