@@ -50,7 +50,7 @@ const server: Product = {
   stamp: 'cms/dist/src/.built',
   make: async (signal) => {
     // a type that was removed from the sources must not live on
-    for (const folder of ['src', 'config']) await rm(path.join(projectRoot, 'cms/dist', folder), { recursive: true, force: true });
+    for (const made of ['src', 'config', '.tsbuildinfo']) await rm(path.join(projectRoot, 'cms/dist', made), { recursive: true, force: true });
     await node(signal, 'cms', tsc, '-p', 'tsconfig.json');
   },
 };

@@ -11,12 +11,14 @@ const longestWait = 5 * 60_000;
  */
 export async function untilFirstRelease(publisherUrl: string, secret: string, signal: AbortSignal): Promise<void> {
   let told = '';
-  for (const end = Date.now() + longestWait; Date.now() < end; await pause(200, undefined, { signal })) {
+  const end = Date.now() + longestWait;
+  while (Date.now() < end) {
     const status = await statusOf(publisherUrl, secret);
     if (status?.live) return;
     const problems = status?.lastAttempt?.problems.map(({ message }) => message).join('\n') ?? '';
     if (problems !== told && problems !== '') say(problems);
     told = problems;
+    await pause(200, undefined, { signal });
   }
   throw new Stop('The first release did not go live within five minutes. The lines above, and DATA_DIR/logs/publisher.log, say why.');
 }

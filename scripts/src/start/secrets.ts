@@ -50,7 +50,7 @@ export function password(): string {
   const all = kinds.join('');
   for (;;) {
     const text = Array.from({ length: 20 }, () => all[randomInt(all.length)]).join('');
-    if (kinds.every((kind) => [...text].some((character) => kind.includes(character)))) {
+    if (kinds.every((kind) => Array.from(text).some((character) => kind.includes(character)))) {
       return text.replace(/.{5}(?=.)/g, '$&-');
     }
   }
