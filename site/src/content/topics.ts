@@ -34,3 +34,13 @@ export function topicLinks(context: Context, type: SortedType, topics: readonly 
     return context.routes.has(href) ? [{ name: say(topic, 'name'), target: { href } }] : [];
   });
 }
+
+/**
+ * The topic with a slug.
+ * @throws {RangeError} when none has it: a route was made that `allPaths` lacks
+ */
+export function topicNamed({ catalog, locale }: Context, slug: string): Article<'topic'> {
+  const topic = catalog.all('topic', locale).find(({ facts }) => facts.slug === slug);
+  if (!topic) throw new RangeError(`There is no topic "${slug}"`);
+  return topic;
+}

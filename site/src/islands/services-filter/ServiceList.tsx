@@ -19,9 +19,9 @@ export function ServiceList({ services, facets, labels, base, source }: Props) {
   const topics = optionsOf(facets, 'topic');
   const costs = optionsOf(facets, 'cost');
   return groupByTopic(services, topics.map(({ value }) => value)).map(({ topic, services: group }) => (
-    <section key={topic ?? ''} className="service-group">
+    <section key={topic ?? ''} className="section">
       <h2><Say label={topics.find(({ value }) => value === topic)?.label ?? labels.other} /></h2>
-      <ul className="cards" role="list">
+      <ul className="cards">
         {group.map((service) => (
           <li key={service.slug} className="card">
             <ServiceCard service={service} cost={costs.find(({ value }) => value === service.cost)} labels={labels} base={base} source={service.source && source} />
@@ -39,15 +39,15 @@ interface CardProps extends Pick<Props, 'labels' | 'base'> {
 }
 
 function ServiceCard({ service: { slug, name, summary, by, closed, statuses }, cost, labels, base, source }: CardProps) {
-  const notes = [closed && labels.closed, cost?.label, statuses.length === 0 && labels.askForWhom].filter((note) => note !== undefined && note !== false);
+  const notes = [closed && labels[closed], cost?.label, statuses.length === 0 ? labels.askForWhom : undefined].filter((note) => note !== undefined);
   return (
     <>
-      <h3 className="card-title"><a href={`${base}${slug}/`} {...source}>{name}</a></h3>
-      {by !== undefined && by !== name && <p className="card-by"><bdi>{by}</bdi></p>}
+      <h3><a href={`${base}${slug}/`} {...source}>{name}</a></h3>
+      {by !== undefined && <p className="card-by"><bdi>{by}</bdi></p>}
       <p {...source}>{summary}</p>
       {notes.length > 0 && (
-        <ul className="card-notes" role="list">
-          {notes.map((note) => <li key={note.text}><Say label={note} /></li>)}
+        <ul className="tags">
+          {notes.map((note) => <li key={note.text} className={note === labels.closed || note === labels.stopped ? 'tag tag--late' : 'tag'}><Say label={note} /></li>)}
         </ul>
       )}
     </>

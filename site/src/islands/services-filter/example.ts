@@ -12,7 +12,7 @@ export const services: readonly ServiceSummary[] = [
   },
   {
     slug: 'womens-hub', name: 'Women’s hub', summary: 'A safe place to talk.', by: 'Refuge',
-    topics: ['women'], statuses: [], languages: ['ar', 'en'], cost: 'low_cost', closed: true,
+    topics: ['women'], statuses: [], languages: ['ar', 'en'], cost: 'low_cost', closed: 'closed',
   },
 ];
 
@@ -34,5 +34,6 @@ export const labels: FilterLabels = {
   contact: { text: 'Ask the council' },
   other: { text: 'Other help' },
   closed: { text: 'Closed for now' },
+  stopped: { text: 'Not running' },
   askForWhom: { text: 'Ask if it is for you' },
 };

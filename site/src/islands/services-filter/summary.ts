@@ -12,8 +12,8 @@ export interface ServiceSummary {
   readonly languages: readonly string[];
   readonly interpreter?: true;
   readonly cost: string;
-  /** Not open now: the card says so. */
-  readonly closed?: true;
+  /** Not to be used now: closed for a time, or no longer running. */
+  readonly closed?: 'closed' | 'stopped';
   /** Its words are in the language that entries are written in first, not in the page's. */
   readonly source?: true;
 }
@@ -44,5 +44,5 @@ export interface Facet {
 
 /** What the filter says. `shown` holds `{shown}` and `{total}`. */
 export type FilterLabels = Readonly<
-  Record<'heading' | 'text' | 'submit' | 'clear' | 'shown' | 'nothing' | 'nothingHelp' | 'contact' | 'other' | 'closed' | 'askForWhom', Label>
+  Record<'heading' | 'text' | 'submit' | 'clear' | 'shown' | 'nothing' | 'nothingHelp' | 'contact' | 'other' | 'closed' | 'stopped' | 'askForWhom', Label>
 >;

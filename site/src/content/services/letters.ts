@@ -1,0 +1,28 @@
+import { localisedPath, type Words } from '../../i18n/index.ts';
+import type { Context } from '../context.ts';
+import { servicesLetterPath } from '../paths.ts';
+
+/** A letter of the A to Z that some service has. */
+export interface LetterLink {
+  readonly label: Words;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** How a part of an address names its letter: `s` is S, `0-9` all that is no letter. */
+export function letterWords({ t }: Context, letter: string): Words {
+  return letter === '0-9' ? t('services.letterNumbers') : { text: letter.toUpperCase() };
+}
+
+/**
+ * The letters that there are pages of.
+ * @param current the one that the reader is at
+ */
+export function letterLinks(context: Context, current: string | null): readonly LetterLink[] {
+  const letters = [...context.routes.values()].filter(({ kind, locale }) => kind === 'services-letter' && locale === context.locale);
+  return letters.flatMap(({ params }) => {
+    const letter = params['letter'];
+    if (letter === undefined) return [];
+    return [{ label: letterWords(context, letter), href: localisedPath(context.locale, servicesLetterPath(letter)), current: letter === current }];
+  });
+}
