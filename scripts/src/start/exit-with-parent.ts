@@ -1,10 +1,19 @@
 // Loaded first into every process that we start (`node --import`): when the process that started it is gone,
-// even killed outright, it ends as on Ctrl-C, and in any case ten seconds later.
+// even killed outright, it ends as on Ctrl-C, and in any case twelve seconds later.
 if (process.channel) {
   process.once('disconnect', () => {
-    process.kill(process.pid, 'SIGTERM');
-    setTimeout(() => { process.exit(1); }, 10_000).unref();
+    send('SIGTERM');
+    setTimeout(() => { send('SIGKILL'); }, 12_000).unref();
   });
   // the channel alone must not keep a process alive that has nothing left to do
   process.channel.unref();
+}
+
+/** To all that it started too, where it leads a group of its own. */
+function send(signal: NodeJS.Signals): void {
+  try {
+    process.kill(-process.pid, signal);
+  } catch {
+    process.kill(process.pid, signal);
+  }
 }

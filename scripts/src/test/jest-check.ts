@@ -1,0 +1,52 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { projectRoot } from '../lib/environment.ts';
+import type { Check } from './check.ts';
+import { runNode } from './command.ts';
+import { hermetic } from './environment.ts';
+import { countsOf, jestReport, type JestReport } from './jest-report.ts';
+
+const nodeFlags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+
+/**
+ * The tests of one package, as a check.
+ * @param options `projects` of its Jest configuration, else all; `workers`, processes at a time
+ */
+export function jestCheck(
+  name: string,
+  packageName: string,
+  options: { projects?: readonly string[]; workers?: number; alone?: boolean } = {},
+): Check {
+  const cwd = path.join(projectRoot, packageName);
+  return {
+    name,
+    alone: options.alone ?? false,
+    async run(signal) {
+      const folder = await mkdtemp(path.join(tmpdir(), 'sanctuary-jest-'));
+      const file = path.join(folder, 'report.json');
+      try {
+        const { ok, output } = await runNode({
+          args: [
+            ...nodeFlags, 'node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${file}`,
+            `--maxWorkers=${options.workers ?? 1}`,
+            ...(options.projects ? ['--selectProjects', ...options.projects] : []),
+          ],
+          cwd,
+          env: hermetic(process.env),
+        }, signal);
+        const counts = countsOf(await readReport(file), ok);
+        const ranNone = counts.passed === 0 && counts.failed === 1 && ok;
+        return { counts, output: ranNone ? `${output}\nNo test was run.` : output };
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+/** @returns `undefined` where Jest ended before it could write one */
+async function readReport(file: string): Promise<JestReport | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : jestReport.parse(JSON.parse(text));
+}

@@ -1,0 +1,29 @@
+// `npm test`: every check, one line each. `npm test -- <words>` runs only the checks whose names hold one of the words.
+import '../start/exit-with-parent.ts';
+import { availableParallelism } from 'node:os';
+import { say, Stop } from '../../toolchain/say.mjs';
+import { buildAll } from '../start/built.ts';
+import { checks } from './checks.ts';
+import { cleanTreeCheck } from './clean-tree.ts';
+import { summary } from './counts.ts';
+import { runAll } from './run-all.ts';
+
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { stopping.abort(); });
+
+const words = process.argv.slice(2);
+const chosen = checks.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+
+try {
+  if (chosen.length === 0) throw new Stop(`No check has such a name. There are: ${checks.map(({ name }) => name).join(', ')}.`);
+  const cleanTree = await cleanTreeCheck();
+  await buildAll(stopping.signal);
+  const counts = await runAll([...chosen, cleanTree], Math.min(2, availableParallelism()), stopping.signal);
+  say(summary(counts));
+  process.exitCode = counts.failed > 0 || stopping.signal.aborted ? 1 : 0;
+} catch (error) {
+  say(error instanceof Stop ? error.message : error instanceof Error ? String(error.stack) : String(error));
+  say(summary({ passed: 0, failed: 1, skipped: 0 }));
+  process.exitCode = 1;
+}
+process.exit();
