@@ -8,6 +8,8 @@ export default () => {
     apiToken: { salt: apiTokenSalt },
     transfer: { token: { salt: transferTokenSalt } },
     secrets: { encryptionKey },
+    // there is no preview yet: without this, officers are asked to set one up
+    preview: { enabled: false },
     flags: { nps: false, promoteEE: false },
   };
 };

@@ -8,7 +8,6 @@ export const configuration = {
   translations: { en: { ...adminWords, ...enumerationWords } },
   auth: { logo },
   menu: { logo },
-  head: { favicon: logo },
   tutorials: false,
   notifications: { releases: false },
 };

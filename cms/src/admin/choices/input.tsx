@@ -36,7 +36,7 @@ export default function ChoicesInput({ name, label, attribute, hint, required = 
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
     <Group aria-describedby={described || undefined} aria-invalid={error ? true : undefined}>
-      <Flex tag="legend" gap={1} paddingBottom={2}>
+      <Flex tag="legend" gap={1} paddingBottom={2} paddingLeft={0}>
         <Typography variant="pi" fontWeight="bold" textColor="neutral800">
           {label}
           {required && (

@@ -14,27 +14,27 @@ interface LanguageProps {
 function Language({ receipt, locked, site }: LanguageProps) {
   const { tone, text, detail, path } = lineOf(receipt, locked, new Date());
   return (
-    <Flex tag="li" gap={2} alignItems="flex-start">
-      <Dot tone={tone} />
-      <Box>
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {receipt.language}
-        </Typography>
+    <Box tag="li">
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {receipt.language}
+      </Typography>
+      <Flex gap={2} alignItems="flex-start">
+        <Dot tone={tone} />
         <Typography tag="p" variant="omega" textColor={tone === 'bad' ? 'danger700' : 'neutral800'}>
           {text}
         </Typography>
-        {detail && (
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            {detail}
-          </Typography>
-        )}
-        {path && (
-          <Link href={`${site}${path}`} isExternal aria-label={`View page in ${receipt.language} (opens in a new tab)`}>
-            View page
-          </Link>
-        )}
-      </Box>
-    </Flex>
+      </Flex>
+      {detail && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {detail}
+        </Typography>
+      )}
+      {path && (
+        <Link href={`${site}${path}`} isExternal aria-label={`View page in ${receipt.language} (opens in a new tab)`}>
+          View page
+        </Link>
+      )}
+    </Box>
   );
 }
 

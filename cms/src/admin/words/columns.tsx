@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
+import { Typography } from '@strapi/design-system';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { enumerationWords } from './enumerations';
 
 interface Header {
   readonly name: string;
   readonly attribute: { readonly type: string };
-  readonly cellFormatter?: (row: Readonly<Record<string, unknown>>) => string;
+  readonly cellFormatter?: (row: Readonly<Record<string, unknown>>) => ReactNode;
 }
 
 interface Columns {
@@ -18,7 +20,7 @@ export function enumerationColumns(app: StrapiApp): void {
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', <C extends Columns>(columns: C): C => ({
     ...columns,
     displayedHeaders: columns.displayedHeaders.map((header) =>
-      header.attribute.type === 'enumeration' ? { ...header, cellFormatter: (row) => wordsOf(row[header.name]) } : header,
+      header.attribute.type === 'enumeration' ? { ...header, cellFormatter: (row) => <Typography textColor="neutral800">{wordsOf(row[header.name])}</Typography> } : header,
     ),
   }));
 }

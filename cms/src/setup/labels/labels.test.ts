@@ -70,6 +70,11 @@ describe.each([
       expect(columns.length > 0).toBe(kind === 'collectionType');
     });
 
+    it('gives no help where Strapi shows none', () => {
+      const { fields } = labelsOf(all, uid);
+      for (const [name, { type }] of Object.entries(attributes)) if (type === 'component') expect(fields[name]?.help).toBeUndefined();
+    });
+
     it('is written for people: a capital first, no name of a field, help in whole sentences', () => {
       for (const { label, help } of Object.values(labelsOf(all, uid).fields)) {
         expect(label).toMatch(/^[A-Z][^A-Z_]*( [A-Z][a-z]+)*/);

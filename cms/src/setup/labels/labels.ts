@@ -1,7 +1,10 @@
 /** The words at one field of a form. */
 export interface Field {
   readonly label: string;
-  /** Stands under the field: what belongs there, where that is not plain from the label. */
+  /**
+   * Stands under the field: what belongs there, where that is not plain from the label. Strapi shows none at a field
+   * that holds a component: there it belongs to the first field inside.
+   */
   readonly help?: string;
   /** An example, shown in grey while the field is empty. */
   readonly placeholder?: string;

@@ -19,7 +19,7 @@ export const address = {
 export const evidence = {
   rows: [['sources'], ['toConfirm'], ['confidence']],
   fields: {
-    sources: { label: 'Sources', help: 'Where these facts came from, so that the next person can check them.' },
+    sources: { label: 'Sources' },
     confidence: {
       label: 'How sure we are',
       help: 'High: official or recent, or several sources agree. Medium: one good source, or older. Low: old or thin.',

@@ -6,9 +6,9 @@ export const step: Labels = {
   mainField: 'title',
   rows: [['title'], ['body'], ['timeLimit'], ['documentsNeeded'], ['cost'], ['links'], ['services']],
   fields: {
-    title: { label: 'What to do', help: 'Beginning with a verb.', placeholder: 'Register with a doctor' },
+    title: { label: 'What to do', help: 'One thing in each step, beginning with a verb.', placeholder: 'Register with a doctor' },
     body: { label: 'How to do it', help: markdown },
-    timeLimit: { label: 'Time limit', help: 'A deadline, a usual wait, or the earliest day to act. Add one only where a source says so.' },
+    timeLimit: { label: 'Time limit' },
     documentsNeeded: { label: 'Documents needed', help: 'Say too what to do without them.' },
     cost: { label: 'Cost', placeholder: 'Free' },
     links: { label: 'Links' },
@@ -21,7 +21,7 @@ export const timeLimit: Labels = {
   mainField: 'countedFrom',
   rows: [['kind'], ['days', 'unit'], ['direction', 'countedFrom']],
   fields: {
-    kind: { label: 'Kind', help: 'A wrong deadline can cost somebody their home: check it against its source.' },
+    kind: { label: 'Kind', help: 'Only where a source says so. A wrong deadline can cost somebody their home: check it.' },
     days: { label: 'How many days', placeholder: '42' },
     unit: { label: 'Which days' },
     direction: { label: 'Before or after' },

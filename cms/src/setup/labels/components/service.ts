@@ -7,7 +7,7 @@ export const schedule: Labels = {
   mainField: 'day',
   rows: [['day'], ['opens', 'closes'], ['repeats', 'weekOfMonth'], ['validFrom', 'validTo']],
   fields: {
-    day: { label: 'Day' },
+    day: { label: 'Day', help: 'One entry for each day and time. Where times are not known, leave them out and say so under “Not yet confirmed”.' },
     opens: { label: 'Opens at', help: time, placeholder: '09:30' },
     closes: { label: 'Closes at', help: time, placeholder: '12:00' },
     repeats: { label: 'How often' },

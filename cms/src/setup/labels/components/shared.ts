@@ -15,7 +15,7 @@ export const phone: Labels = {
   mainField: 'number',
   rows: [['number', 'label']],
   fields: {
-    number: { label: 'Number', help: 'As it is dialled in the United Kingdom.', placeholder: '020 7946 0000' },
+    number: { label: 'Number', help: 'A number that the public may ring, as it is dialled in the United Kingdom.', placeholder: '020 7946 0000' },
     label: { label: 'What it is for', placeholder: 'Out of hours' },
   },
 };
@@ -25,7 +25,7 @@ export const picture: Labels = {
   mainField: 'alt',
   rows: [['image'], ['alt'], ['caption', 'credit']],
   fields: {
-    image: { label: 'Picture' },
+    image: { label: 'Picture', help: 'No face, uniform, house number or street sign without the consent of the people in it.' },
     alt: { label: 'What the picture shows', help: 'Read aloud to people who cannot see it. Describe what matters here; do not begin with “Picture of”.' },
     caption: { label: 'Words under the picture' },
     credit: { label: 'Who made it', help: 'The person or agency to be named, and the licence where there is one.' },
@@ -37,7 +37,7 @@ export const source: Labels = {
   mainField: 'title',
   rows: [['title', 'url'], ['note']],
   fields: {
-    title: { label: 'Name of the source', placeholder: 'GOV.UK: Asylum support' },
+    title: { label: 'Name of the source', help: 'Where these facts came from, so that the next person can check them.', placeholder: 'GOV.UK: Asylum support' },
     url: { label: 'Web address', placeholder: 'https://' },
     note: { label: 'Note', help: 'What it says, and on which day it was read.' },
   },

@@ -22,7 +22,7 @@ export const arrivalGuide: Labels = {
     title: { label: 'Title', help: 'What the reader wants to do, in everyday words.', placeholder: 'See a doctor' },
     summary: { label: 'Summary', help: 'The answer first, in one or two short sentences. It also stands on cards and in search engines.' },
     body: { label: 'Introduction', help: `What the reader should know before the first step. ${markdown}` },
-    steps: { label: 'Steps', help: 'One thing to do in each, in the order in which it is done.' },
+    steps: { label: 'Steps' },
     stage: { label: 'When it is needed', help: 'How soon after arriving.' },
     order: { label: 'Place in the list', help: 'Small numbers come first. Without a number: after those, by title.' },
     topics: { label: 'Topics', help: 'The guide is listed under each of them.' },

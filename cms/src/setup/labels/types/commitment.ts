@@ -33,7 +33,7 @@ export const commitment: Labels = {
     dueDate: { label: 'Due by', help: 'The day by which it is to be delivered.' },
     leadTeam: { label: 'Lead team', placeholder: 'Resettlement team' },
     partners: { label: 'Partner organisations' },
-    evidence: { label: 'Evidence', help: 'What was done, one entry for each thing, newest last. Assessors of the award read this.' },
+    evidence: { label: 'Evidence' },
     order: { label: 'Place in the list', help: 'Small numbers come first. Without a number: after those, by title.' },
     ...address.fields,
     ...evidence.fields,

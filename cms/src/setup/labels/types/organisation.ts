@@ -20,7 +20,7 @@ export const organisation: Labels = {
     description: { label: 'What it does', help: 'In two or three short sentences.' },
     url: { label: 'Website', placeholder: 'https://' },
     email: { label: 'E-mail', help: 'A shared address that the public may use, never one person’s.', placeholder: 'hello@example.org.uk' },
-    phones: { label: 'Phone numbers', help: 'Numbers that the public may ring.' },
+    phones: { label: 'Phone numbers' },
     charityNumber: { label: 'Charity number', help: 'From the register of charities.', placeholder: '1234567' },
     logo: { label: 'Logo', help: 'Only with the organisation’s permission.' },
     editors: { label: 'People who may edit it', help: 'Partner editors of this organisation: they may change it and its services. Not shown on the site.' },

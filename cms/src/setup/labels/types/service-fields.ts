@@ -19,11 +19,11 @@ export const access: Labels['fields'] = {
   access: { label: 'How to start' },
   howToAccess: { label: 'How to start, in words', placeholder: 'Ring or send a text. Somebody rings back in two working days.' },
   delivery: { label: 'How it is given' },
-  phones: { label: 'Phone numbers', help: 'Numbers that the public may ring.' },
+  phones: { label: 'Phone numbers' },
   email: { label: 'E-mail', help: 'A shared address that the public may use, never one person’s.', placeholder: 'hello@example.org.uk' },
   url: { label: 'Website', placeholder: 'https://' },
   locations: { label: 'Places', help: 'Where it is given. Leave it empty where the address must stay secret, as for a refuge.' },
-  schedules: { label: 'Opening times', help: 'One entry for each day and time. Leave it empty where they are not known: say so under “Not yet confirmed”.' },
+  schedules: { label: 'Opening times' },
   areaServed: { label: 'Area served', placeholder: 'The borough of Kingston' },
 };
 

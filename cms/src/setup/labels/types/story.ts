@@ -31,7 +31,7 @@ export const story: Labels = {
     },
     nameShown: { label: 'Name shown', help: 'Not the person’s real name unless they asked for it.' },
     contentNote: { label: 'Note before the story', help: 'For what may be hard to read.', placeholder: 'This story speaks of war and of losing a parent.' },
-    images: { label: 'Pictures', help: 'No face, uniform, house number or street sign without consent.' },
+    images: { label: 'Pictures' },
     audio: { label: 'Sound recording', help: 'Needs a transcript.' },
     video: { label: 'Video', help: 'Needs a transcript.' },
     transcript: { label: 'Transcript', help: 'All that is said in the recording, for people who cannot hear it.' },

@@ -13,7 +13,7 @@ export const topic: Labels = {
     icon: { label: 'Picture', help: 'The small drawing beside the name.' },
     order: { label: 'Place in the list', help: 'Small numbers come first. Without a number: after those, by name.' },
     ...address.fields,
-    externalIds: { label: 'The same topic in other systems', help: 'Lets other directories read ours. Leave it empty unless you exchange data.' },
+    externalIds: { label: 'The same topic in other systems' },
     ...upkeep.fields,
   },
 };
