@@ -2,12 +2,8 @@ import type { MediaFile, Snapshot } from '@sanctuary/shared-types';
 
 const widths = [320, 640, 960, 1280] as const;
 const fallbackWidth = 960;
+const photographs: ReadonlySet<string> = new Set(['image/jpeg', 'image/avif', 'image/webp']);
 const extensions: Readonly<Record<string, string>> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/avif': 'avif',
-  'image/gif': 'gif',
   'application/pdf': 'pdf',
   'audio/mpeg': 'mp3',
   'audio/mp4': 'm4a',
@@ -16,6 +12,8 @@ const extensions: Readonly<Record<string, string>> = {
   'video/webm': 'webm',
   'text/vtt': 'vtt',
 };
+
+const byAddress = new WeakMap<Snapshot, ReadonlyMap<string, MediaFile>>();
 
 /** Encoding of a published picture. */
 export type PictureFormat = 'avif' | 'webp' | 'jpg' | 'png';
@@ -62,7 +60,7 @@ export function pictureVariants(file: MediaFile): PictureVariant[] {
   if (!isPicture(file)) return [];
   const largest = Math.min(file.width, widths[widths.length - 1] ?? file.width);
   const sizes = [...widths.filter((width) => width < largest), largest];
-  const fallback = file.mime === 'image/png' || file.mime === 'image/gif' ? 'png' : 'jpg';
+  const fallback = photographs.has(file.mime) ? 'jpg' : 'png';
   return [
     ...sizes.map((width) => variant(file, 'avif', width)),
     ...sizes.map((width) => variant(file, 'webp', width)),
@@ -93,9 +91,12 @@ export function publishedPicture(file: MediaFile): PublishedPicture | null {
   };
 }
 
-/** Address on the public site of a document, sound or film: the file as it is, named by its content. */
+/**
+ * Address on the public site of a file that a link leads to. A document, sound or film is published as it is; of a
+ * picture only what was made from it, never the file that was uploaded.
+ */
 export function publishedFile(file: MediaFile): string {
-  return `/media/${publishedName(file)}.${extensions[file.mime] ?? 'bin'}`;
+  return publishedPicture(file)?.src ?? `/media/${publishedName(file)}.${extensions[file.mime] ?? 'bin'}`;
 }
 
 /**
@@ -104,5 +105,7 @@ export function publishedFile(file: MediaFile): string {
  * @returns `undefined` where the library lacks it: the view leaves the picture or link out
  */
 export function mediaAt(snapshot: Snapshot, address: string): MediaFile | undefined {
-  return snapshot.media.find((file) => file.address === address);
+  const known = byAddress.get(snapshot) ?? new Map(snapshot.media.map((file) => [file.address, file]));
+  byAddress.set(snapshot, known);
+  return known.get(address);
 }

@@ -1,0 +1,15 @@
+import { languageAndDirection, oneMainHeading, pictures, title } from './document-rules.ts';
+import { nothingFromOthers, nothingOfTheCms } from './own-files-rules.ts';
+import { nothingThatThePolicyStops } from './policy-rules.ts';
+import type { PageRule } from './rule.ts';
+
+/** What every page must be. */
+export const pageRules: readonly PageRule[] = [
+  oneMainHeading,
+  languageAndDirection,
+  title,
+  pictures,
+  nothingThatThePolicyStops,
+  nothingOfTheCms,
+  nothingFromOthers,
+];

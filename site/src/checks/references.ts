@@ -1,0 +1,51 @@
+import type { HTMLElement } from 'node-html-parser';
+
+/** Something that a page points at. */
+export interface Reference {
+  readonly address: string;
+  /** `link`: the reader may follow it. `resource`: the browser loads it with the page. */
+  readonly kind: 'link' | 'resource';
+}
+
+const loadingRelations = new Set(['stylesheet', 'icon', 'apple-touch-icon', 'manifest', 'modulepreload', 'preload', 'prefetch']);
+const loadingAttributes: Readonly<Record<string, readonly string[]>> = {
+  AUDIO: ['src'],
+  EMBED: ['src'],
+  IFRAME: ['src'],
+  IMG: ['src', 'srcset'],
+  INPUT: ['src'],
+  OBJECT: ['data'],
+  SCRIPT: ['src'],
+  SOURCE: ['src', 'srcset'],
+  TRACK: ['src'],
+  VIDEO: ['src', 'poster'],
+  'ASTRO-ISLAND': ['component-url', 'renderer-url', 'before-hydration-url'],
+};
+
+/** Everything that a page points at, in its order. */
+export function referencesIn(root: HTMLElement): Reference[] {
+  return root.querySelectorAll('*').flatMap((element) => [...linksOf(element), ...resourcesOf(element)]);
+}
+
+function linksOf(element: HTMLElement): Reference[] {
+  const { tagName } = element;
+  if (tagName === 'FORM') return present(element.getAttribute('action'), 'link');
+  if (tagName === 'LINK') {
+    const relations = (element.getAttribute('rel') ?? '').split(/\s+/);
+    return present(element.getAttribute('href'), relations.some((relation) => loadingRelations.has(relation)) ? 'resource' : 'link');
+  }
+  return tagName === 'A' || tagName === 'AREA' ? present(element.getAttribute('href'), 'link') : [];
+}
+
+function resourcesOf(element: HTMLElement): Reference[] {
+  return (loadingAttributes[element.tagName] ?? []).flatMap((name) => {
+    const value = element.getAttribute(name);
+    if (value === undefined) return [];
+    const addresses = name === 'srcset' ? value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0]) : [value];
+    return addresses.flatMap((address) => present(address, 'resource'));
+  });
+}
+
+function present(address: string | undefined, kind: Reference['kind']): Reference[] {
+  return address === undefined || address === '' ? [] : [{ address, kind }];
+}

@@ -1,0 +1,10 @@
+export { check, type CheckOptions } from './checks/check.ts';
+export { codeDigest, releaseId } from './render/code-digest.ts';
+export { pathsOf } from './render/entry-paths.ts';
+export { render, type RenderOptions } from './render/render.ts';
+export { RenderError } from './render/render-error.ts';
+export { CmsError } from './snapshot/cms-error.ts';
+export type { EntryKey } from './snapshot/entry-lists.ts';
+export { readSnapshot, snapshotDigest, writeSnapshot } from './snapshot/file.ts';
+export { holdBack, withoutEntries } from './snapshot/hold-back.ts';
+export { takeSnapshot, type SnapshotOptions, type TakenSnapshot } from './snapshot/take-snapshot.ts';

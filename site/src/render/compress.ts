@@ -1,0 +1,56 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { sha256 } from '../snapshot/canonical-json.ts';
+
+const compressible = /\.(?:html|css|js|mjs|json|svg|txt|xml|webmanifest|vtt)$/;
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+const atATime = 8;
+
+/**
+ * Puts a Brotli and a gzip variant beside every file of text: pages quickly, since there are many, assets named by
+ * their content as small as can be, since they seldom change and are kept.
+ * @param publicDir what is served
+ * @param files paths within it, with a slash at the front
+ * @param keepDir folder that keeps the variants of assets from build to build
+ */
+export async function compressAll(publicDir: string, files: readonly string[], keepDir: string): Promise<void> {
+  await mkdir(keepDir, { recursive: true });
+  const waiting = files.filter((file) => compressible.test(file)).values();
+  const work = async (): Promise<void> => {
+    for (const file of waiting) await compressOne(publicDir, file, keepDir);
+  };
+  await Promise.all(Array.from({ length: atATime }, work));
+}
+
+async function compressOne(publicDir: string, file: string, keepDir: string): Promise<void> {
+  const place = join(publicDir, file);
+  const bytes = await readFile(place);
+  const small = file.startsWith('/_astro/') ? await kept(join(keepDir, `${sha256(bytes)}.br`), () => compressed(bytes, 11)) : await compressed(bytes, 5);
+  await writeFile(`${place}.br`, small);
+  await writeFile(`${place}.gz`, withoutSystem(await zip(bytes, { level: 9 })));
+}
+
+function compressed(bytes: Buffer, quality: number): Promise<Buffer> {
+  return brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+}
+
+/** A gzip file names the kind of machine that wrote it; 255 stands for “unknown”, so that all machines write the same. */
+function withoutSystem(zipped: Buffer): Buffer {
+  zipped[9] = 255;
+  return zipped;
+}
+
+async function kept(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch {
+    const made = await make();
+    const unfinished = `${file}.${process.pid}.part`;
+    await writeFile(unfinished, made);
+    await rename(unfinished, file);
+    return made;
+  }
+}

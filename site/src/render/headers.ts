@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+
+/** Headers for the addresses that a pattern matches: a star stands for anything, and of two rules the later counts. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const attributes = `(?:"[^"]*"|'[^']*'|[^>"'])*`;
+const inlineElement = new RegExp(`<(script|style)(\\s${attributes})?>([\\s\\S]*?)</\\1>`, 'g');
+const unusedFeatures = ['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
+
+/** What the policy must allow by its digest: `'sha256-…'` sources. */
+export interface InlineSources {
+  readonly script: ReadonlySet<string>;
+  readonly style: ReadonlySet<string>;
+}
+
+/** Digests of the scripts and styles that stand in a page itself. Data blocks, such as JSON-LD, do not run. */
+export function inlineSources(html: string): InlineSources {
+  const found = { script: new Set<string>(), style: new Set<string>() };
+  for (const [, element, tag = '', text = ''] of html.matchAll(inlineElement)) {
+    if (element === 'style') found.style.add(sourceOf(text));
+    else if (!/\ssrc\s*=/.test(tag) && !/\stype\s*=\s*["']?(?:application\/(?:ld\+)?json|text\/plain)/.test(tag)) found.script.add(sourceOf(text));
+  }
+  return found;
+}
+
+function sourceOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** A policy that lets a page load its own site's files, run the scripts that were built into it, and nothing else. */
+export function contentSecurityPolicy({ script, style }: InlineSources): string {
+  const directives = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...[...script].sort()],
+    'style-src': ["'self'", ...[...style].sort()],
+    'img-src': ["'self'"],
+    'media-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  };
+  return Object.entries(directives).map(([name, sources]) => `${name} ${sources.join(' ')}`).join('; ');
+}
+
+/**
+ * The headers of a release, for every way of serving it. HTTPS and its own header are for whatever ends TLS.
+ * @param inline what its pages hold themselves, over all pages
+ */
+export function headersOf(inline: InlineSources): HeaderRule[] {
+  return [
+    {
+      path: '/*',
+      headers: {
+        'content-security-policy': contentSecurityPolicy(inline),
+        'cross-origin-opener-policy': 'same-origin',
+        'permissions-policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+        // Where a reader came from can give away what help they looked for.
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-cache',
+      },
+    },
+    { path: '/_astro/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
+  ];
+}
