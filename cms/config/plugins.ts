@@ -1,4 +1,4 @@
-import { fewQuestions, limits, publishedOnly, queriesOnly } from '../src/graphql/limits';
+import { fewQuestions, limits, queriesOnly } from '../src/graphql/limits';
 import { environment } from './lib/environment';
 
 /** Largest file that may be uploaded, in bytes: a film of a few minutes. */
@@ -22,7 +22,7 @@ export default () => {
           includeStacktraceInErrorResponses: false,
           cors: false,
           parseOptions: { maxTokens: limits.tokens },
-          validationRules: [queriesOnly, fewQuestions, publishedOnly],
+          validationRules: [queriesOnly, fewQuestions],
         },
       },
     },

@@ -1,6 +1,12 @@
+import type { GraphQLSchema } from 'graphql';
 import type { Registration } from '../registration';
 import { ownTypes } from '../setup/content-api';
 import { door } from './door';
+import { readOnly } from './read-only-schema';
+
+interface ContentApi {
+  buildSchema(): GraphQLSchema;
+}
 
 /** Types of Strapi's own that the public site has no use for. */
 const hiddenTypes = [
@@ -23,6 +29,10 @@ export const graphql: Registration = {
       Object.assign(strapi.contentType(uid).attributes['localizations'] ?? {}, { private: true });
     }
     extension.shadowCRUD('plugin::upload.file').disableQueries().field('related').disable();
+    strapi.get('services').extend('plugin::graphql.content-api', (service: ContentApi): ContentApi => ({
+      ...service,
+      buildSchema: () => readOnly(service.buildSchema()),
+    }));
     strapi.server.use(door('/graphql'));
   },
 };

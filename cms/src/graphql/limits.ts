@@ -48,14 +48,3 @@ export const fewQuestions = (context: ValidationContext): ASTVisitor => ({
     if (count(context, node.selectionSet, (alias) => alias, true) > limits.aliases) refuse(context, `Use at most ${limits.aliases} aliases in a request.`, node);
   },
 });
-
-/** Arguments that ask for drafts; the document service refuses them too, but says so less early. */
-export const publishedOnly = (context: ValidationContext): ASTVisitor => ({
-  Argument(node) {
-    const { name, value } = node;
-    const asksForPublished = name.value === 'status' && value.kind === Kind.ENUM && value.value === 'PUBLISHED';
-    if (['status', 'publicationFilter', 'hasPublishedVersion'].includes(name.value) && !asksForPublished) {
-      refuse(context, 'Only what is published can be read here.', node);
-    }
-  },
-});
