@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
+import { codeOf, messageOf } from './errors.ts';
 
 /** Whether an error of the file system says that the file is not there. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  const code = codeOf(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 /**
@@ -42,7 +44,7 @@ export async function readJson<T extends z.ZodType>(file: string, schema: T): Pr
   try {
     return schema.parse(JSON.parse(text));
   } catch (error) {
-    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${file} cannot be read: ${messageOf(error)}`, { cause: error });
   }
 }
 

@@ -1,0 +1,14 @@
+/** What an error says, whoever threw it. */
+export function messageOf(error: unknown): string {
+  return hasText(error, 'message') ? error.message : String(error);
+}
+
+/** The code of an error of the system, such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return hasText(error, 'code') ? error.code : undefined;
+}
+
+// not `instanceof`: errors of Node's own modules belong to another realm inside a test
+function hasText<K extends string>(value: unknown, key: K): value is Record<K, string> {
+  return typeof value === 'object' && value !== null && key in value && typeof (value as Record<K, unknown>)[key] === 'string';
+}

@@ -1,0 +1,60 @@
+import type { Remembered } from './memory.ts';
+import type { Made } from './make-release.ts';
+import type { Parts } from './parts.ts';
+
+/** How many releases are kept to go back to. */
+const kept = 10;
+
+/**
+ * Makes a finished release the public one, and remembers it.
+ * @param also what else is true from this moment on
+ */
+export async function goLive(parts: Parts, made: Pick<Made, 'id' | 'snapshot'>, also: Partial<Remembered> = {}): Promise<void> {
+  const { clock, memory, releases, step } = parts;
+  memory.change({ state: 'releasing' });
+  await memory.saved();
+  await step('swap', () => releases.makeLive(made.id));
+  await step('record', () => recordLive(parts, made, clock.now(), also));
+}
+
+/** Remembers which release is live. By itself it is for a publisher that was killed right after the swap. */
+export async function recordLive(
+  { memory, releases, liveSince, gone }: Pick<Parts, 'memory' | 'releases' | 'liveSince' | 'gone'>,
+  { id, snapshot }: Pick<Made, 'id' | 'snapshot'>,
+  at: Date,
+  also: Partial<Remembered>,
+): Promise<void> {
+  const { asOf, pages } = await releases.describe(id);
+  const releasedAt = at.toISOString();
+  await liveSince.record(id, snapshot, at);
+  memory.change({
+    live: { id, releasedAt, asOf, pages: pages.length },
+    history: historyWith(memory.known, { id, releasedAt }),
+    allowShrink: false,
+    ...also,
+  });
+  await memory.saved();
+  await gone.set([]);
+}
+
+/** While a rollback holds the site, its base keeps its place, so that a further rollback goes further back. */
+function historyWith({ history, lock }: Remembered, live: Remembered['history'][number]): Remembered['history'] {
+  if (!lock) return [live, ...history.filter(({ id }) => id !== live.id)];
+  if (history.some(({ id }) => id === live.id)) return history;
+  return history.flatMap((entry) => (entry.id === lock.base ? [live, entry] : [entry]));
+}
+
+/** Deletes releases older than the last ten, but none that is live or still needed. */
+export async function retireOld({ memory, releases, step }: Parts): Promise<void> {
+  const { history, live, accepted, lock } = memory.known;
+  const needed = new Set([live?.id, accepted?.release, lock?.base]);
+  const keep = history.filter(({ id }, index) => index < kept || needed.has(id));
+  const ids = new Set(keep.map(({ id }) => id));
+  const old = (await releases.all()).filter((id) => !ids.has(id) && !needed.has(id));
+  memory.change({ history: keep });
+  releases.keepInMemory(new Set([...needed].filter((id) => id !== undefined)));
+  if (old.length === 0) return;
+  await step('retire', async () => {
+    for (const id of old) await releases.remove(id);
+  });
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { recordLive } from './go-live.ts';
+import { Gone } from './gone.ts';
+import { LiveSince } from './live-since.ts';
+import { openMemory } from './memory.ts';
+import type { Parts } from './parts.ts';
+import { Releases } from './releases.ts';
+import { Seen } from './seen.ts';
+
+type Given = Pick<Parts, 'site' | 'clock' | 'logger' | 'times' | 'cms' | 'siteUrl' | 'folder'>;
+
+/** All parts but the one that runs steps, which wants to measure them. */
+export type Opened = Omit<Parts, 'step'>;
+
+/**
+ * Takes up what an earlier publisher left, also one that was killed: what is half made is removed, and what is live
+ * is what the link `current` says.
+ */
+export async function open(given: Given): Promise<Opened> {
+  const { folder, site, logger } = given;
+  const releases = new Releases(folder, site);
+  await releases.tidy();
+  const at = (name: string) => path.join(folder.publisher, name);
+  const memory = await openMemory(at('state.json'), (error) => { logger.error({ err: error }, 'what the publisher remembered is damaged'); });
+  const seen = new Seen(at('seen.json'), site);
+  const liveSince = new LiveSince(at('live-since.json'));
+  const gone = new Gone(folder.gone);
+  for (const part of [seen, liveSince, gone]) {
+    await part.open().catch((error: unknown) => { logger.error({ err: error }, 'a file of the publisher is damaged'); });
+  }
+  const opened = { ...given, releases, memory, seen, liveSince, gone };
+  await takeUp(opened);
+  return opened;
+}
+
+async function takeUp(opened: Opened): Promise<void> {
+  const { releases, memory, liveSince, logger } = opened;
+  const known = memory.known.live;
+  const found = await releases.live();
+  if (found && (found.id !== known?.id || found.id !== liveSince.release)) {
+    logger.warn({ release: found.id }, 'live since before the last stop');
+    await recordLive(opened, { id: found.id, snapshot: await releases.snapshot(found.id) }, found.since, {});
+  } else if (!found && known && (await releases.has(known.id))) {
+    logger.warn({ release: known.id }, 'the link to the live release was lost');
+    await releases.makeLive(known.id);
+  } else if (!found && known) {
+    logger.error({ release: known.id }, 'the live release was lost');
+    memory.change({ live: null });
+  }
+}

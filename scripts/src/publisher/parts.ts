@@ -1,0 +1,28 @@
+import type { Clock } from '../lib/clock.ts';
+import type { DataFolder } from '../lib/data-folder.ts';
+import type { Logger } from '../lib/logger.ts';
+import type { Gone } from './gone.ts';
+import type { LiveSince } from './live-since.ts';
+import type { Memory } from './memory.ts';
+import type { Releases } from './releases.ts';
+import type { Seen } from './seen.ts';
+import type { Site } from './site.ts';
+import type { RunStep } from './steps.ts';
+import type { Times } from './times.ts';
+
+/** What the publisher works with. */
+export interface Parts {
+  readonly site: Site;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly times: Times;
+  readonly cms: { readonly url: string; readonly token: string };
+  readonly siteUrl: string;
+  readonly folder: DataFolder;
+  readonly memory: Memory;
+  readonly releases: Releases;
+  readonly seen: Seen;
+  readonly liveSince: LiveSince;
+  readonly gone: Gone;
+  readonly step: RunStep;
+}

@@ -1,0 +1,37 @@
+import type { Clock } from '../lib/clock.ts';
+import type { Logger } from '../lib/logger.ts';
+import { messageOf } from '../lib/errors.ts';
+
+/** What publishing consists of, in order. `retire` deletes old releases, after the site is live. */
+export const steps = ['snapshot', 'build', 'check', 'sync', 'place', 'swap', 'record', 'retire'] as const;
+export type Step = (typeof steps)[number];
+
+/** Does one step, and leaves a log line and a measure behind. */
+export type RunStep = <T>(step: Step, work: () => Promise<T>) => Promise<T>;
+
+/**
+ * @param options `before` is told of each step that begins; `after` of each that ended, with seconds
+ */
+export function stepRunner(options: {
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly before?: (step: Step) => void;
+  readonly after?: (step: Step, seconds: number) => void;
+}): RunStep {
+  const { logger, clock } = options;
+  return async (step, work) => {
+    options.before?.(step);
+    const began = clock.now().getTime();
+    const took = () => clock.now().getTime() - began;
+    try {
+      const result = await work();
+      logger.info({ step, ms: took() }, `${step} done`);
+      return result;
+    } catch (error) {
+      logger.warn({ step, ms: took(), reason: messageOf(error) }, `${step} failed`);
+      throw error;
+    } finally {
+      options.after?.(step, took() / 1000);
+    }
+  };
+}

@@ -1,0 +1,31 @@
+const second = 1000;
+const minute = 60 * second;
+
+/** How long the publisher waits for what, in milliseconds. */
+export interface Times {
+  /** After a hint, for more of the same burst. */
+  readonly settle: number;
+  /** From the first hint of a burst, however many follow. */
+  readonly longestSettle: number;
+  /** Between two looks that nobody asked for. */
+  readonly betweenLooks: number;
+  readonly firstRetry: number;
+  readonly longestRetry: number;
+  /** For the CMS to give the whole snapshot. */
+  readonly snapshotLimit: number;
+  /** For one build with its checks. */
+  readonly buildLimit: number;
+  /** From the first failure until people are told. */
+  readonly alarm: number;
+}
+
+export const usualTimes: Times = {
+  settle: 150,
+  longestSettle: second,
+  betweenLooks: minute,
+  firstRetry: second,
+  longestRetry: minute,
+  snapshotLimit: 2 * minute,
+  buildLimit: 10 * minute,
+  alarm: 10 * minute,
+};

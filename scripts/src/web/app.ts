@@ -1,0 +1,55 @@
+import { open } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { dataFolder } from '../lib/data-folder.ts';
+import type { Logger } from '../lib/logger.ts';
+import { plainAnswer, type Answer, type FileBody } from './answer.ts';
+import { EntityTags } from './etags.ts';
+import { GonePages } from './gone-pages.ts';
+import { ReleaseFolders } from './release-folder.ts';
+import { respond, type Shelf } from './respond.ts';
+
+/**
+ * The web server for one machine: answers from the release that `current` points to. It listens nowhere yet.
+ * Nothing of a request is logged, least of all who asked.
+ * @param dataDir absolute
+ */
+export function createWebServer(dataDir: string, logger: Logger): Server {
+  const folder = dataFolder(dataDir);
+  const shelf: Shelf = { releases: new ReleaseFolders(folder), gone: new GonePages(folder.gone), tags: new EntityTags() };
+  return createServer({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16 * 1024 }, (request, response) => {
+    const { method = '', url = '' } = request;
+    const header = (name: string): string | undefined => {
+      const value = request.headers[name];
+      return Array.isArray(value) ? value.join(', ') : value;
+    };
+    respond(shelf, { method, address: url, header })
+      .then((answer) => send(response, answer, method === 'HEAD'))
+      .catch((error: unknown) => fail(response, error, logger));
+  });
+}
+
+async function send(response: ServerResponse, { status, headers, body }: Answer, headOnly: boolean): Promise<void> {
+  if (headOnly || body === undefined) {
+    response.writeHead(status, headers).end();
+  } else if (Buffer.isBuffer(body)) {
+    response.writeHead(status, headers).end(body);
+  } else {
+    await sendFile(response, status, headers, body);
+  }
+}
+
+async function sendFile(response: ServerResponse, status: number, headers: Answer['headers'], { file, ...part }: FileBody): Promise<void> {
+  // opened before the first header goes out: from here on, deleting the release does not cut the answer short
+  const handle = await open(file, 'r');
+  response.writeHead(status, headers);
+  await pipeline(handle.createReadStream(part), response);
+}
+
+async function fail(response: ServerResponse, error: unknown, logger: Logger): Promise<void> {
+  // a reader who went away is no fault
+  if (response.destroyed) return;
+  logger.error({ err: error }, 'answer failed');
+  if (response.headersSent) response.destroy();
+  else await send(response, plainAnswer(500, 'Something went wrong', 'Try again in a minute.', { 'cache-control': 'no-store' }), false);
+}
