@@ -17,6 +17,8 @@ interface Product {
   /** What must be there, or it is made again. */
   readonly results: readonly string[];
   readonly stamp: string;
+  /** What is made along with it. */
+  readonly includes?: Product;
   make(signal: AbortSignal): Promise<void>;
 }
 
@@ -33,15 +35,6 @@ const sharedTypes: Product = {
   make: (signal) => node(signal, 'shared-types', tsc, '-p', 'tsconfig.json'),
 };
 
-const admin: Product = {
-  title: 'Building the admin',
-  sources: ['cms/src/admin', 'cms/build.env', 'cms/config', 'shared-types/src', lock],
-  results: ['cms/dist/build/index.html'],
-  stamp: 'cms/dist/build/.built',
-  // also compiles the server
-  make: (signal) => node(signal, 'cms', '--env-file=build.env', 'node_modules/@strapi/strapi/bin/strapi.js', 'build'),
-};
-
 const server: Product = {
   title: 'Compiling the CMS',
   sources: ['cms/src', 'cms/config', 'cms/tsconfig.json', 'cms/package.json', 'shared-types/src', lock],
@@ -49,9 +42,20 @@ const server: Product = {
   results: ['cms/dist/src/index.js', 'cms/dist/config/server.js'],
   stamp: 'cms/dist/src/.built',
   make: async (signal) => {
-    // a type that was removed from the sources must not live on
-    for (const made of ['src', 'config', '.tsbuildinfo']) await rm(path.join(projectRoot, 'cms/dist', made), { recursive: true, force: true });
+    await removeServer();
     await node(signal, 'cms', tsc, '-p', 'tsconfig.json');
+  },
+};
+
+const admin: Product = {
+  title: 'Building the admin',
+  sources: ['cms/src/admin', 'cms/build.env', 'cms/config', 'shared-types/src', lock],
+  results: ['cms/dist/build/index.html'],
+  stamp: 'cms/dist/build/.built',
+  includes: server,
+  make: async (signal) => {
+    await removeServer();
+    await node(signal, 'cms', '--env-file=build.env', 'node_modules/@strapi/strapi/bin/strapi.js', 'build');
   },
 };
 
@@ -70,6 +74,14 @@ async function build(product: Product, signal: AbortSignal): Promise<void> {
   if (isThere && (await readFile(stamp, 'utf8').catch(() => '')) === digest) return;
   await step(product.title, () => product.make(signal));
   await writeWhole(stamp, digest);
+  if (product.includes) await writeWhole(path.join(projectRoot, product.includes.stamp), await digestOf(product.includes));
+}
+
+/** A type that was removed from the sources must not live on. */
+async function removeServer(): Promise<void> {
+  for (const made of ['src', 'config', '.tsbuildinfo']) {
+    await rm(path.join(projectRoot, 'cms/dist', made), { recursive: true, force: true });
+  }
 }
 
 async function digestOf({ sources, except = [] }: Product): Promise<string> {

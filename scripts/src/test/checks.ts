@@ -20,7 +20,6 @@ export const checks: readonly Check[] = [
   commandCheck('astro check', 'site', 'node_modules/astro/bin/astro.mjs', 'check'),
   commandCheck('GraphQL schema is as committed', 'cms', '--env-file=build.env', 'dist/src/commands/print-schema.js', '--check'),
   commandCheck('generated types are as committed', 'site', 'node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.config.ts', '--check'),
-  jestCheck('shared-types', 'shared-types'),
   jestCheck('scripts', 'scripts', { projects: ['unit'] }),
   jestCheck('cms rules', 'cms', { projects: ['unit'] }),
   jestCheck('site', 'site'),
