@@ -1,4 +1,13 @@
-const london = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+const londonClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
+
+/**
+ * The day and time in the borough at a moment, in a form that sorts.
+ * @param asOf a moment, ISO 8601
+ * @returns `YYYY-MM-DDTHH:MM`, Europe/London
+ */
+export function londonTime(asOf: string): string {
+  return londonClock.format(new Date(asOf)).replace(' ', 'T');
+}
 
 /**
  * The day it is in the borough at a moment.
@@ -6,8 +15,7 @@ const london = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', yea
  * @returns `YYYY-MM-DD`, Europe/London
  */
 export function today(asOf: string): string {
-  const parts = new Map(london.formatToParts(new Date(asOf)).map(({ type, value }) => [type, value]));
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  return londonTime(asOf).slice(0, 10);
 }
 
 /**

@@ -10,7 +10,7 @@ export interface OrganisationLink {
 }
 
 /** @param ids the organisations, in the order to name them; one that is not published is left out */
-export function partnersOf({ catalog, locale }: Context, ids: readonly string[]): readonly OrganisationLink[] {
+export function organisationLinks({ catalog, locale }: Context, ids: readonly string[]): readonly OrganisationLink[] {
   return catalog.findAll('organisation', ids, locale).map((organisation) => {
     const { url } = organisation.facts;
     return { name: say(organisation, 'name'), target: url === null ? null : { href: url, external: true } };

@@ -5,7 +5,7 @@ import { pageAddress, type Context } from '../context.ts';
 import { entryAt } from '../entry-at.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
 import type { Target } from '../links.ts';
-import { partnersOf } from '../organisations.ts';
+import { organisationLinks } from '../organisations.ts';
 import { paths } from '../paths.ts';
 import { prose } from '../prose.ts';
 import { sourcesOf, type SourcesView } from '../sources.ts';
@@ -41,7 +41,7 @@ export function commitmentView(context: Context, slug: string): CommitmentView {
     tags: [{ label: context.t(`theme.${commitment.facts.theme}`) }, ...progressTags(context, commitment)],
     body: prose(context, commitment, 'body'),
     facts: factsOf(context, commitment),
-    partners: partnersOf(context, commitment.facts.partners),
+    partners: organisationLinks(context, commitment.facts.partners),
     evidence: evidenceOf(context, commitment),
     sources: sourcesOf(commitment),
   };

@@ -27,7 +27,8 @@ export interface Furniture {
   readonly councilName: Words;
   readonly homeHref: string;
   readonly contactHref: string;
-  readonly canonical: string;
+  /** Whole address of the page; `null` for one that is no page, such as “not found”. */
+  readonly canonical: string | null;
   readonly alternates: readonly Alternate[];
   readonly languages: readonly LanguageLink[];
   readonly navigation: readonly NavigationLink[];
@@ -52,6 +53,8 @@ export interface PageRequest {
   readonly says: readonly Article<ContentType>[];
   /** Whether the page's matter may put a reader in danger when someone looks over the shoulder. */
   readonly sensitive?: boolean;
+  /** `false` for a page that search engines must not list. */
+  readonly listed?: boolean;
 }
 
 /** Everything around the matter of one page. */
@@ -71,7 +74,7 @@ export function furniture(context: Context, request: PageRequest): Furniture {
     councilName,
     homeHref: home,
     contactHref: pageAddress(context, paths.contact),
-    canonical,
+    canonical: request.listed === false ? null : canonical,
     alternates: alternatesOf(context, request.path),
     languages: languageLinks(context, request.path),
     navigation: navigation(context, request.path),

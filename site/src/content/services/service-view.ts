@@ -6,7 +6,7 @@ import { entryAt } from '../entry-at.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
 import type { Target } from '../links.ts';
 import { byOrder } from '../order.ts';
-import { partnersOf } from '../organisations.ts';
+import { organisationLinks } from '../organisations.ts';
 import { paths } from '../paths.ts';
 import { prose } from '../prose.ts';
 import { isSensitive } from '../sensitive.ts';
@@ -16,7 +16,7 @@ import { forWhom, preparations, unknowns, waysIn, type Answer } from './answers.
 import { closureOf } from './closure.ts';
 import { contactOf, type ContactView } from './contact.ts';
 import { openingView, type OpeningView } from './opening-words.ts';
-import { placesOf, type PlaceView } from './place.ts';
+import { placesOf, type ServicePlace } from './place.ts';
 import { topicLinks, type TopicLink } from '../topics.ts';
 
 /** The page of one service: is it for me, when, where, how do I get in. */
@@ -29,7 +29,7 @@ export interface ServiceView {
   readonly toConfirm: Words | null;
   readonly forWhom: readonly Answer[];
   readonly opening: OpeningView | null;
-  readonly places: readonly PlaceView[];
+  readonly places: readonly ServicePlace[];
   readonly waysIn: readonly Answer[];
   readonly contact: ContactView | null;
   readonly preparations: readonly Answer[];
@@ -62,7 +62,7 @@ export function serviceView(context: Context, slug: string): ServiceView {
     }),
     summary,
     topics: topicLinks(context, 'service', context.catalog.findAll('topic', facts.topics, locale)),
-    by: partnersOf(context, facts.organisation === null ? [] : [facts.organisation])[0] ?? null,
+    by: organisationLinks(context, facts.organisation === null ? [] : [facts.organisation])[0] ?? null,
     closed: closureOf(context, service)?.text ?? null,
     toConfirm: sayOptional(service, 'toConfirm'),
     forWhom: forWhom(context, service),

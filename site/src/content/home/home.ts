@@ -1,0 +1,73 @@
+import type { Html, Words } from '../../i18n/index.ts';
+import { say, sayPart } from '../article.ts';
+import { cardOf, type CardView } from '../cards.ts';
+import { emergencyContacts, emergencyView, type EmergencyView } from '../contact/contact.ts';
+import { pageAddress, type Context } from '../context.ts';
+import { eventCard } from '../events/card.ts';
+import { byDay, tenseOf } from '../events/when.ts';
+import { furniture, type Furniture } from '../furniture/index.ts';
+import { stages } from '../list-routes.ts';
+import { newestFirst, newsCard } from '../news/news.ts';
+import { guidesStagePath, paths } from '../paths.ts';
+import { pictureView, type PictureView } from '../pictures.ts';
+import { prose } from '../prose.ts';
+
+const latest = 3;
+
+/** The home page. */
+export interface HomeView {
+  readonly furniture: Furniture;
+  readonly text: Words;
+  readonly picture: PictureView | null;
+  /** Whom to call first of all. */
+  readonly emergency: EmergencyView | null;
+  readonly stages: readonly { readonly title: Words; readonly href: string }[];
+  readonly introduction: Html | null;
+  readonly guides: readonly CardView[];
+  readonly services: readonly CardView[];
+  readonly stories: readonly CardView[];
+  readonly events: readonly CardView[];
+  readonly news: readonly CardView[];
+  readonly hrefs: Readonly<Record<'guides' | 'services' | 'stories' | 'news' | 'commitments' | 'contact', string>>;
+}
+
+/** Without a published home page entry it still greets the reader and leads on. */
+export function homeView(context: Context): HomeView {
+  const { catalog, locale, t } = context;
+  const home = catalog.only('home', locale);
+  const text = home ? say(home, 'heroText') : t('home.text');
+  const title = home ? say(home, 'heroTitle') : t('home.title');
+  const emergency = emergencyContacts(context)[0];
+  const find = { guides: home?.facts.guides ?? [], services: home?.facts.services ?? [], stories: home?.facts.stories ?? [] };
+  return {
+    furniture: furniture(context, { path: paths.home, title, description: text.text, says: home ? [home] : [] }),
+    text,
+    picture: home ? pictureView(context, home.facts.heroPicture, home.own?.heroPicture, (own, source) => sayPart(home, own, source)) : null,
+    emergency: emergency ? emergencyView(emergency) : null,
+    stages: stages.map((stage) => ({ title: t(`guides.stage.${stage}`), href: pageAddress(context, guidesStagePath(stage)) })),
+    introduction: home ? prose(context, home, 'introduction') : null,
+    guides: catalog.findAll('arrival-guide', find.guides, locale).map((guide) => cardOf(context, guide, 'title', 'summary')),
+    services: catalog.findAll('service', find.services, locale).map((service) => cardOf(context, service, 'name', 'summary')),
+    stories: catalog.findAll('story', find.stories, locale).map((story) => cardOf(context, story, 'title', 'summary')),
+    events: comingEvents(context),
+    news: newestFirst(context).slice(0, latest).map((update) => newsCard(context, update)),
+    hrefs: {
+      guides: pageAddress(context, paths.guides),
+      services: pageAddress(context, paths.services),
+      stories: pageAddress(context, paths.stories),
+      news: pageAddress(context, paths.news),
+      commitments: pageAddress(context, paths.commitments),
+      contact: pageAddress(context, paths.contact),
+    },
+  };
+}
+
+/** The next real events; examples are for their own Refugee Week page. */
+function comingEvents(context: Context): readonly CardView[] {
+  return context.catalog
+    .all('event', context.locale)
+    .filter(({ facts }) => facts.basis === 'real' && !facts.cancelled && tenseOf(context, facts) === 'coming')
+    .sort(byDay)
+    .slice(0, latest)
+    .map((event) => eventCard(context, event));
+}
