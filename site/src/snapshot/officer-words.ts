@@ -27,11 +27,10 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 const formats: Readonly<Record<string, string>> = {
-  date: 'is not a date. Choose the day again.',
+  date: 'is not a day of the calendar. Choose it again.',
   datetime: 'is not a date and time. Choose them again.',
   email: 'is not an e-mail address. Write one such as name@example.org.',
-  url: 'is not a web address. Write one that begins with https://.',
-  uuid: 'is missing. Publish the entry again, and the CMS makes it.',
+  url: 'is not whole. Write one that begins with https://.',
   starts_with: 'is not a file of the media library. Choose the file again.',
 };
 
@@ -62,6 +61,7 @@ function isEmpty(input: unknown): boolean {
 }
 
 function faultOf(issue: z.core.$ZodIssue): string {
+  if (issue.path.at(-1) === 'uuid') return 'is missing. Publish the entry again, and the CMS makes it.';
   if (isEmpty(issue.input)) return 'is empty. Fill it in.';
   switch (issue.code) {
     case 'invalid_format':
