@@ -1,5 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { touch } from './src/islands/touch.ts';
 
 /**
  * How pages are built. What differs from one release to the next (the site's address, the folder, the content)
@@ -19,7 +20,7 @@ export default defineConfig({
   // Pictures of the media library are made outside Astro: see src/render/pictures.ts.
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  integrations: [react()],
+  integrations: [react(), touch()],
   vite: {
     // Everything that a page loads has an address of its own, so that the policy needs no `data:`.
     build: { assetsInlineLimit: 0 },

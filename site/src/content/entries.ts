@@ -3,11 +3,19 @@ import type { ContentType, Entry, Snapshot } from '@sanctuary/shared-types';
 type Lists = { readonly [T in ContentType]: readonly Entry<T>[] };
 
 /**
- * The accepted entries of one content type, in every language.
+ * A person's own story needs their consent, and nothing records that yet. The CMS does not publish such a story;
+ * should one arrive all the same, the site has no page of it, no card and no link.
+ */
+function mayBeShown(entry: Entry): boolean {
+  return !('basis' in entry) || entry.basis !== 'own_story';
+}
+
+/**
+ * The accepted entries of one content type, in every language, that the site may show.
  * @param snapshot what was accepted
  * @param type name of the content type
  */
 export function entriesOf<T extends ContentType>(snapshot: Snapshot, type: T): readonly Entry<T>[] {
   const lists: Lists = snapshot.entries;
-  return lists[type];
+  return lists[type].filter(mayBeShown);
 }

@@ -1,11 +1,12 @@
 import { localisedPath, type Words } from '../../i18n/index.ts';
 import type { Context } from '../context.ts';
+import type { Target } from '../links.ts';
 import { servicesLetterPath } from '../paths.ts';
 
 /** A letter of the A to Z that some service has. */
 export interface LetterLink {
-  readonly label: Words;
-  readonly href: string;
+  readonly name: Words;
+  readonly target: Target;
   readonly current: boolean;
 }
 
@@ -23,6 +24,7 @@ export function letterLinks(context: Context, current: string | null): readonly 
   return letters.flatMap(({ params }) => {
     const letter = params['letter'];
     if (letter === undefined) return [];
-    return [{ label: letterWords(context, letter), href: localisedPath(context.locale, servicesLetterPath(letter)), current: letter === current }];
+    const href = localisedPath(context.locale, servicesLetterPath(letter));
+    return [{ name: letterWords(context, letter), target: { href }, current: letter === current }];
   });
 }

@@ -44,7 +44,7 @@ test('only what can be found is offered to choose by', () => {
 test('the same list is there by topic and by letter', () => {
   const { topics, letters } = servicesView(context);
   expect(topics.map(({ target }) => target.href)).toEqual(['/services/topic/health/', '/services/topic/women/']);
-  expect(letters.map(({ label, href }) => [label.text, href])).toEqual([['0 to 9', '/services/a-z/0-9/'], ['A', '/services/a-z/a/'], ['Z', '/services/a-z/z/']]);
+  expect(letters.map(({ name, target }) => [name.text, target.href])).toEqual([['0 to 9', '/services/a-z/0-9/'], ['A', '/services/a-z/a/'], ['Z', '/services/a-z/z/']]);
 });
 
 test('a topic lists its services, with a way to leave where the topic calls for it', () => {
@@ -61,5 +61,5 @@ test('a letter lists the services of that English name, in every language', () =
   const arabic = servicesLetterView(contextOf(snapshot, { locale: 'ar' }), '0-9');
   expect(arabic.cards[0]?.title).toEqual({ text: '3-bridges', lang: 'en', dir: 'ltr' });
   expect(arabic.byEnglishName).not.toBeNull();
-  expect(arabic.letters.find(({ current }) => current)?.href).toBe('/ar/services/a-z/0-9/');
+  expect(arabic.letters.find(({ current }) => current)?.target.href).toBe('/ar/services/a-z/0-9/');
 });

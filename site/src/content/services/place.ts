@@ -1,30 +1,27 @@
-import { words, type Words } from '../../i18n/index.ts';
 import { sayOptional } from '../article.ts';
+import type { Words } from '../../i18n/index.ts';
 import { compose } from '../compose.ts';
 import type { Context } from '../context.ts';
+import { placeView, type PlaceView } from '../places.ts';
 
-/** A place to go to. Names and addresses are never translated: they must match the sign on the door. */
-export interface PlaceView {
-  /** Name, street, town and postcode, a line each, in the order that addresses in the United Kingdom have. */
-  readonly lines: readonly Words[];
-  /** A map on another website; a plain link, nothing is loaded from there. */
+/** A place where a service is given. */
+export interface ServicePlace extends PlaceView {
+  /** A map on another website: a plain link, nothing is loaded from there. */
   readonly map: { readonly href: string; readonly label: Words } | null;
-  readonly entrance: Words | null;
   readonly toConfirm: Words | null;
 }
 
 const mapZoom = 17;
 
 /** @param ids `documentId`s of locations; one that is not published is left out */
-export function placesOf({ catalog, locale, t }: Context, ids: readonly string[]): readonly PlaceView[] {
+export function placesOf({ catalog, locale, t }: Context, ids: readonly string[]): readonly ServicePlace[] {
   return catalog.findAll('location', ids, locale).map((location) => {
-    const { name, addressLine1, addressLine2, town, postcode, latitude, longitude } = location.facts;
-    const lines = [...new Set([name, addressLine1, addressLine2, town, postcode].filter((line) => line !== null))];
-    const inSource = (text: string): Words => words(text, location.factsLang, locale);
+    const place = placeView(location);
+    const { latitude, longitude } = location.facts;
     return {
-      lines: lines.map(inSource),
-      map: latitude === null || longitude === null ? null : { href: mapAddress(latitude, longitude), label: compose(t, 'services.mapOf', { place: { text: name } }) },
-      entrance: sayOptional(location, 'accessNotes'),
+      ...place,
+      address: place.address.filter(({ text }) => text !== place.name.text),
+      map: latitude === null || longitude === null ? null : { href: mapAddress(latitude, longitude), label: compose(t, 'services.mapOf', { place: { text: place.name.text } }) },
       toConfirm: sayOptional(location, 'toConfirm'),
     };
   });

@@ -76,12 +76,12 @@ test('advice on immigration says whether it is registered', () => {
 
 test('a place has its address in order, a plain link to a map where the point is known, and how to get in', () => {
   const [place] = viewOf().places;
-  expect(place?.lines.map(({ text }) => text)).toEqual(['Church Hall', '1 High Street', 'Kingston upon Thames', 'KT1 1AA']);
+  expect([place?.name, ...(place?.address ?? [])].map((line) => line?.text)).toEqual(['Church Hall', '1 High Street', 'Kingston upon Thames', 'KT1 1AA']);
   expect(place?.map).toEqual({ href: 'https://www.openstreetmap.org/?mlat=51.409&mlon=-0.306#map=17/51.409/-0.306', label: { text: 'Map: Church Hall' } });
-  expect(place?.entrance?.text).toMatch(/step at the front door/);
-  const nameless = viewOf({}, { entries: { location: [aLocation({ name: 'Guildhall 2', addressLine1: 'Guildhall 2', latitude: null })] } }).places[0];
-  expect(nameless?.lines.map(({ text }) => text)).toEqual(['Guildhall 2', 'Kingston upon Thames', 'KT1 1AA']);
-  expect(nameless?.map).toBeNull();
+  expect(place?.access?.text).toMatch(/step at the front door/);
+  const twice = viewOf({}, { entries: { location: [aLocation({ name: 'Guildhall 2', addressLine1: 'Guildhall 2', latitude: null })] } }).places[0];
+  expect(twice?.address.map(({ text }) => text)).toEqual(['Kingston upon Thames', 'KT1 1AA']);
+  expect(twice?.map).toBeNull();
 });
 
 test('a service without contacts of its own gives those of its organisation, and says so', () => {
@@ -106,5 +106,5 @@ test('in Arabic, what only the English entry says is marked as English; facts ar
   expect(view.furniture.title).toEqual({ text: 'لقاء أسبوعي' });
   expect(view.expect).toMatchObject({ lang: 'en', dir: 'ltr' });
   expect(view.waysIn[0]?.lines).toEqual([{ text: 'احضر بلا موعد' }, { text: 'Come on a Tuesday.', lang: 'en', dir: 'ltr' }]);
-  expect(view.places[0]?.lines[0]).toEqual({ text: 'Church Hall', lang: 'en', dir: 'ltr' });
+  expect(view.places[0]?.name).toEqual({ text: 'Church Hall', lang: 'en', dir: 'ltr' });
 });

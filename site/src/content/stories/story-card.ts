@@ -1,0 +1,21 @@
+import { say, type Article } from '../article.ts';
+import { cardOf, type CardView, type Tag } from '../cards.ts';
+import type { Context } from '../context.ts';
+import { editionTitle } from '../refugee-week/title.ts';
+
+/** A story in short: that the person is made up is said here already. */
+export function storyCard(context: Context, story: Article<'story'>): CardView {
+  const edition = context.catalog.find('refugee-week', story.facts.refugeeWeek, context.locale);
+  const tags: readonly Tag[] = [
+    ...(story.facts.basis === 'illustration' ? [{ label: context.t('stories.notRealShort') }] : []),
+    ...(edition ? [{ label: editionTitle(context, edition) }] : []),
+  ];
+  return cardOf(context, story, 'title', 'summary', tags);
+}
+
+/** Stories of the newest Refugee Week first; those without one come last, in the order of their titles. */
+export function inStoryOrder({ catalog, locale }: Context): readonly Article<'story'>[] {
+  const yearOf = ({ facts }: Article<'story'>): number => catalog.find('refugee-week', facts.refugeeWeek, locale)?.facts.year ?? 0;
+  const { compare } = new Intl.Collator(locale);
+  return [...catalog.all('story', locale)].sort((a, b) => yearOf(b) - yearOf(a) || compare(say(a, 'title').text, say(b, 'title').text) || compare(a.id, b.id));
+}

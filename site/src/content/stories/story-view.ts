@@ -1,0 +1,103 @@
+import { words, type Html, type Words } from '../../i18n/index.ts';
+import { pairParts, say, sayOptional, sayPart, type Article } from '../article.ts';
+import { cardOf, type CardView } from '../cards.ts';
+import { ContentError } from '../content-error.ts';
+import { pageAddress, type Context } from '../context.ts';
+import { entryAt } from '../entry-at.ts';
+import { furniture, type Furniture } from '../furniture/index.ts';
+import { targetOf, type Target } from '../links.ts';
+import { mediaAt, publishedFile } from '../media.ts';
+import { paths } from '../paths.ts';
+import { pictureView, type PictureView } from '../pictures.ts';
+import { prose } from '../prose.ts';
+import { editionTitle } from '../refugee-week/title.ts';
+import { sourcesOf, type SourcesView } from '../sources.ts';
+import { inStoryOrder, storyCard } from './story-card.ts';
+
+/** A sound or film, served as it is. */
+export interface Recording {
+  readonly src: string;
+  readonly mime: string;
+}
+
+/** The page of one story. */
+export interface StoryView {
+  readonly furniture: Furniture;
+  readonly summary: Words;
+  /** What a reader may want to know before reading on. */
+  readonly contentNote: Words | null;
+  /** Who is not real, and why. */
+  readonly disclosure: Words;
+  readonly name: Words | null;
+  readonly body: Html | null;
+  readonly pullQuote: Words | null;
+  readonly pictures: readonly PictureView[];
+  readonly audio: Recording | null;
+  readonly video: Recording | null;
+  readonly transcript: Html | null;
+  readonly edition: { readonly name: Words; readonly theme: Words; readonly target: Target | null } | null;
+  readonly guides: readonly CardView[];
+  readonly more: readonly CardView[];
+  readonly sources: SourcesView;
+}
+
+const moreStories = 3;
+
+/**
+ * @param slug last part of its address
+ * @throws {ContentError} for a person's own story: nothing records their consent yet
+ */
+export function storyView(context: Context, slug: string): StoryView {
+  const { t, catalog, locale } = context;
+  const path = `${paths.stories}${slug}/`;
+  const story = entryAt(context, 'story', path);
+  const { facts } = story;
+  refuseOwnStory(story);
+  const summary = say(story, 'summary');
+  return {
+    furniture: furniture(context, {
+      path,
+      title: say(story, 'title'),
+      description: summary.text,
+      trail: [{ label: t('stories.title'), href: pageAddress(context, paths.stories) }],
+      says: [story],
+    }),
+    summary,
+    contentNote: sayOptional(story, 'contentNote'),
+    disclosure: t('stories.notReal'),
+    name: facts.nameShown === null ? null : words(facts.nameShown, story.factsLang, locale),
+    body: prose(context, story, 'body'),
+    pullQuote: sayOptional(story, 'pullQuote'),
+    pictures: picturesOf(context, story),
+    audio: recording(context, facts.audio),
+    video: recording(context, facts.video),
+    transcript: prose(context, story, 'transcript', 3),
+    edition: editionOf(context, story),
+    guides: catalog.findAll('arrival-guide', facts.relatedGuides, locale).map((guide) => cardOf(context, guide, 'title', 'summary')),
+    more: inStoryOrder(context).filter(({ id }) => id !== story.id).slice(0, moreStories).map((other) => storyCard(context, other)),
+    sources: sourcesOf(story),
+  };
+}
+
+/** `entriesOf` leaves such a story out; a preview, or a change there, must not bring it back. */
+function refuseOwnStory({ facts, id, locale }: Article<'story'>): void {
+  if (facts.basis !== 'own_story') return;
+  const message = 'A person’s own story cannot be shown before their consent is on record.';
+  throw new ContentError({ uid: 'story', documentId: id, locale, field: 'basis', message });
+}
+
+function picturesOf(context: Context, story: Article<'story'>): readonly PictureView[] {
+  const pairs = pairParts(story.facts.images, story.own?.images);
+  return pairs.flatMap(({ facts, own }) => pictureView(context, facts, own, (ownWords, source) => sayPart(story, ownWords, source)) ?? []);
+}
+
+function recording({ snapshot }: Context, address: string | null): Recording | null {
+  const file = address === null ? undefined : mediaAt(snapshot, address);
+  return file ? { src: publishedFile(file), mime: file.mime } : null;
+}
+
+function editionOf(context: Context, { facts }: Article<'story'>): StoryView['edition'] {
+  const edition = context.catalog.find('refugee-week', facts.refugeeWeek, context.locale);
+  if (!edition) return null;
+  return { name: editionTitle(context, edition), theme: say(edition, 'theme'), target: targetOf(context, edition) ?? null };
+}
