@@ -17,7 +17,7 @@ export interface Previous {
  */
 export function noShrinking(snapshot: Snapshot, pages: ReadonlySet<string>, previous: Previous): Problem[] {
   const before = allPaths(previous.snapshot);
-  const entriesWithPages = new Set([...allPaths(snapshot).values()].map(entryKey));
+  const entriesWithPages = new Set([...allPaths(snapshot).values()].filter(({ path }) => pages.has(path)).map(entryKey));
   const isExplained = (path: string): boolean => {
     const route = before.get(path);
     if (!route?.entry) return false;

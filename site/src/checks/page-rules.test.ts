@@ -1,0 +1,51 @@
+import { aSnapshot } from '../../tests/fixtures/index.ts';
+import { allPaths } from '../content/index.ts';
+import { headersOf, inlineSources } from '../render/headers.ts';
+import { builtPage } from './built-page.ts';
+import { pageRules } from './page-rules.ts';
+
+const snapshot = aSnapshot();
+const good = `<!doctype html><html lang="en" dir="ltr"><head><title>See a doctor</title>
+<link rel="canonical" href="https://sanctuary.example.org/guides/see-a-doctor/"><link rel="stylesheet" href="/_astro/a.css">
+<script>go()</script><script type="application/ld+json">{"@type":"WebPage"}</script></head>
+<body><h1>See a doctor</h1><picture><source type="image/avif" srcset="/media/a-320.avif 320w, /media/a-640.avif 640w">
+<img src="/media/a-640.jpg" alt="" width="640" height="320"></picture>
+<p>Use the <a href="https://www.nhs.uk/">NHS website</a>.</p></body></html>`;
+const policy = headersOf(inlineSources(good))[0]?.headers['content-security-policy'] ?? '';
+
+function faults(html: string, path = '/guides/see-a-doctor/'): string[] {
+  const page = builtPage(path, html, allPaths(snapshot).get(path));
+  return pageRules.flatMap((rule) => rule(page, { snapshot, policy, files: new Set<string>() }));
+}
+
+it('finds nothing wrong with a good page', () => {
+  expect(faults(good)).toEqual([]);
+});
+
+it.each([
+  ['no main heading', 'It has 0 main headings', (html: string) => html.replaceAll('h1>', 'h2>')],
+  ['two main headings', 'It has 2 main headings', (html: string) => html.replace('<picture>', '<h1>Again</h1><picture>')],
+  ['no language', 'It does not say its language', (html: string) => html.replace(' lang="en"', '')],
+  ['the wrong language', 'Set lang to “en”', (html: string) => html.replace('lang="en"', 'lang="ar"')],
+  ['the wrong direction', 'Set dir to “ltr”', (html: string) => html.replace('dir="ltr"', 'dir="rtl"')],
+  ['no title', 'It has no title', (html: string) => html.replace('See a doctor</title>', ' </title>')],
+  ['a picture without a description', 'has no description', (html: string) => html.replace(' alt=""', '')],
+  ['a picture without a size', 'does not say its width', (html: string) => html.replace(' width="640"', '')],
+  ['a style attribute', 'has a style attribute', (html: string) => html.replace('<p>', '<p style="color:red">')],
+  ['a listener in an attribute', 'has onclick', (html: string) => html.replace('<p>', '<p onclick="go()">')],
+  ['a link to a script', 'leads to a script', (html: string) => html.replace('https://www.nhs.uk/', 'javascript:go()')],
+  ['a script that the policy does not name', 'script or style that the policy does not name', (html: string) => html.replace('go()', 'stop()')],
+  ['a style that the policy does not name', 'script or style that the policy does not name', (html: string) => html.replace('</head>', '<style>p{}</style></head>')],
+  ['a file of the CMS', 'It points at /uploads/a.jpg in the CMS', (html: string) => html.replace('src="/media/a-640.jpg"', 'src="/uploads/a.jpg"')],
+  ['a link to the CMS', 'in the CMS', (html: string) => html.replace('https://www.nhs.uk/', 'http://localhost:1337/uploads/a.pdf')],
+  ['a font of another site', 'It loads https://fonts.example.com/a.css', (html: string) => html.replace('/_astro/a.css', 'https://fonts.example.com/a.css')],
+  ['a picture of another site', 'It loads //cdn.example.com/a.avif', (html: string) => html.replace('/media/a-320.avif', '//cdn.example.com/a.avif')],
+])('finds %s', (_, message, spoil) => {
+  expect(faults(spoil(good))).toEqual(expect.arrayContaining([expect.stringContaining(message)]));
+});
+
+it('wants a page in Arabic to run from right to left', () => {
+  const arabic = good.replace('lang="en" dir="ltr"', 'lang="ar" dir="rtl"');
+  expect(faults(arabic, '/ar/guides/see-a-doctor/')).toEqual([]);
+  expect(faults(arabic.replace(' dir="rtl"', ''), '/ar/guides/see-a-doctor/')).toEqual(['It is laid out the wrong way round. Set dir to “rtl”.']);
+});

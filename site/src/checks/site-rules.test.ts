@@ -1,0 +1,81 @@
+import { aGuide, aSettings, aSnapshot } from '../../tests/fixtures/index.ts';
+import { allPaths } from '../content/index.ts';
+import { problemsOf } from './problems-of.ts';
+import { noShrinking } from './shrink.ts';
+import { heldBackShowsAccepted, pagesAsImplied } from './site-rules.ts';
+
+const snapshot = aSnapshot();
+const pagesOf = (of = snapshot) => new Set(allPaths(of).keys());
+const without = (pages: ReadonlySet<string>, ...gone: string[]) => new Set([...pages].filter((path) => !gone.includes(path)));
+
+describe('pagesAsImplied', () => {
+  it('finds nothing where every page is there', () => {
+    expect(pagesAsImplied(snapshot, pagesOf())).toEqual([]);
+  });
+
+  it('finds a page that was not built, and one that nothing asks for', () => {
+    const pages = without(pagesOf(), '/contact/').add('/draft/');
+    expect(pagesAsImplied(snapshot, pages).map(({ path }) => path)).toEqual(['/contact/', '/draft/']);
+  });
+});
+
+describe('heldBackShowsAccepted', () => {
+  const held = { uid: 'arrival-guide', documentId: 'guide-doctor', locale: 'en', revision: '2026-05-02T10:00:00.000Z', showing: '2026-05-01T09:00:00.000Z' };
+
+  it('lets the accepted source stand', () => {
+    expect(heldBackShowsAccepted(aSnapshot({ held: [held] }))).toEqual([]);
+  });
+
+  it('finds a refused source that would be shown', () => {
+    const refused = aSnapshot({ held: [held], entries: { 'arrival-guide': [aGuide({ revision: held.revision })] } });
+    expect(heldBackShowsAccepted(refused)).toMatchObject([{ documentId: 'guide-doctor' }]);
+    expect(heldBackShowsAccepted(aSnapshot({ held: [{ ...held, showing: null }] }))).toHaveLength(1);
+  });
+});
+
+describe('noShrinking', () => {
+  const guides = Array.from({ length: 40 }, (_, index) => aGuide({ documentId: `g${index}`, slug: `g${index}`, formerSlugs: [] }));
+  const large = aSnapshot({ entries: { 'arrival-guide': guides } });
+  const previous = { snapshot: large, pages: [...pagesOf(large)] };
+  const half = aSnapshot({ entries: { 'arrival-guide': guides.slice(20) } });
+
+  it('stops a release that lost a fifth of its pages though what they show is published', () => {
+    const lost = without(pagesOf(large), ...guides.slice(0, 20).map(({ slug }) => `/guides/${slug}/`));
+    expect(noShrinking(large, lost, previous)).toMatchObject([{ uid: '', message: expect.stringMatching(/^20 of \d+ pages would vanish, such as \/guides\/g0\//) }]);
+  });
+
+  it('lets what was unpublished go', () => {
+    expect(noShrinking(half, pagesOf(half), previous)).toEqual([]);
+  });
+
+  it('does not take what is held back for unpublished', () => {
+    const held = guides.slice(0, 20).map(({ documentId, locale, revision }) => ({ uid: 'arrival-guide', documentId, locale, revision, showing: null }));
+    expect(noShrinking({ ...half, held }, pagesOf(half), previous)).toHaveLength(1);
+  });
+
+  it('lets pages move', () => {
+    const moved = aSnapshot({ entries: { 'arrival-guide': guides.map((guide) => ({ ...guide, slug: `new-${guide.slug}` })) } });
+    expect(noShrinking(moved, pagesOf(moved), previous)).toEqual([]);
+  });
+
+  it('stops a release that lost a language', () => {
+    const both = { snapshot, pages: [...pagesOf()] };
+    const english = aSnapshot({ entries: { settings: [aSettings({ languagesOffered: ['en'] })] } });
+    expect(noShrinking(english, pagesOf(english), both)).toHaveLength(1);
+  });
+});
+
+describe('problemsOf', () => {
+  const routes = allPaths(snapshot);
+
+  it('names the entry whose page it is', () => {
+    expect(problemsOf([{ path: '/ar/guides/see-a-doctor/', message: 'It has no title.' }], routes)).toEqual([
+      { uid: 'arrival-guide', documentId: 'guide-doctor', locale: 'ar', field: '', message: 'The page /ar/guides/see-a-doctor/: It has no title.' },
+    ]);
+  });
+
+  it('blames no entry for what is wrong with lists too', () => {
+    const findings = ['/contact/', '/guides/see-a-doctor/'].map((path) => ({ path, message: 'It has no title.' }));
+    expect(problemsOf(findings, routes)).toEqual([{ uid: '', documentId: '', locale: '', field: '', message: '2 pages, such as /contact/: It has no title.' }]);
+  });
+});

@@ -1,0 +1,87 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { anOrganisation, aSnapshot } from '../../tests/fixtures/index.ts';
+import { smallServer } from '../../tests/small-server.ts';
+import { sha256 } from './canonical-json.ts';
+import { fetchMedia } from './fetch-media.ts';
+
+const entries = { ...aSnapshot().entries, organisation: [anOrganisation({ logo: '/uploads/logo.jpg' })] };
+// Stored on its side, as phones do: 40 wide and 20 high as it lies, 20 wide and 40 high as it is meant.
+const photograph = await sharp({ create: { width: 40, height: 20, channels: 3, background: 'teal' } }).jpeg().withMetadata({ orientation: 6 }).toBuffer();
+
+let mediaDir: string;
+let requests: IncomingMessage[];
+let library: { status: number; type: string; bytes: Buffer };
+let server: Awaited<ReturnType<typeof smallServer>>;
+
+beforeEach(async () => {
+  mediaDir = await mkdtemp(join(tmpdir(), 'media-'));
+  requests = [];
+  library = { status: 200, type: 'image/jpeg', bytes: photograph };
+  server = await smallServer((request, response) => {
+    requests.push(request);
+    const { status, type, bytes } = library;
+    const etag = `"${sha256(bytes)}"`;
+    if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
+    else response.writeHead(status, { 'content-type': type, etag }).end(status === 200 ? bytes : '');
+  });
+});
+afterEach(async () => {
+  await server.close();
+  await rm(mediaDir, { recursive: true });
+});
+
+const fetchAll = () => fetchMedia(entries, { cmsUrl: server.url, mediaDir });
+
+describe('fetchMedia', () => {
+  it('keeps the bytes under their digest, and measures the picture upright', async () => {
+    await expect(fetchAll()).resolves.toEqual({
+      media: [{ address: '/uploads/logo.jpg', sha256: sha256(photograph), mime: 'image/jpeg', width: 20, height: 40 }],
+      problems: [],
+    });
+    expect(await readdir(mediaDir)).toEqual([sha256(photograph), 'index.json'].sort());
+  });
+
+  it('asks only whether a file is still the same', async () => {
+    const first = await fetchAll();
+    await expect(fetchAll()).resolves.toEqual(first);
+    expect(requests[1]?.headers['if-none-match']).toBe(`"${sha256(photograph)}"`);
+  });
+
+  it('fetches a file again whose bytes were lost', async () => {
+    await fetchAll();
+    await rm(join(mediaDir, sha256(photograph)));
+    await fetchAll();
+    expect(requests[1]?.headers['if-none-match']).toBeUndefined();
+    expect(await readdir(mediaDir)).toContain(sha256(photograph));
+  });
+
+  it('fetches everything again where its index is broken', async () => {
+    await fetchAll();
+    await writeFile(join(mediaDir, 'index.json'), 'not JSON');
+    await expect(fetchAll()).resolves.toMatchObject({ media: [{ address: '/uploads/logo.jpg' }] });
+  });
+
+  it.each([
+    ['is missing', { status: 404 }, /no longer in the media library/],
+    ['is no picture, though it says so', { bytes: Buffer.from('<html>') }, /cannot be read/],
+  ])('leaves a file out that %s, and names the field that uses it', async (_, change, message) => {
+    library = { ...library, ...change };
+    const { media, problems } = await fetchAll();
+    expect(media).toEqual([]);
+    expect(problems).toMatchObject([{ uid: 'organisation', documentId: 'organisation-welcome', field: 'logo', message: expect.stringMatching(message) }]);
+  });
+
+  it('takes a document as it is', async () => {
+    library = { status: 200, type: 'application/pdf; charset=binary', bytes: Buffer.from('%PDF-') };
+    await expect(fetchAll()).resolves.toMatchObject({ media: [{ mime: 'application/pdf', width: null, height: null }] });
+  });
+
+  it('is a fault of the CMS when the library is in trouble', async () => {
+    library = { ...library, status: 503 };
+    await expect(fetchAll()).rejects.toMatchObject({ name: 'CmsError', message: expect.stringContaining('HTTP 503') });
+  });
+});
