@@ -1,4 +1,6 @@
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { removeLeftovers } from '../lib/files.ts';
 import { recordLive } from './go-live.ts';
 import { Gone } from './gone.ts';
 import { LiveSince } from './live-since.ts';
@@ -20,6 +22,8 @@ export async function open(given: Given): Promise<Opened> {
   const { folder, site, logger } = given;
   const releases = new Releases(folder, site);
   await releases.tidy();
+  await mkdir(folder.publisher, { recursive: true });
+  await removeLeftovers(folder.publisher);
   const at = (name: string) => path.join(folder.publisher, name);
   const memory = await openMemory(at('state.json'), (error) => { logger.error({ err: error }, 'what the publisher remembered is damaged'); });
   const seen = new Seen(at('seen.json'), site);

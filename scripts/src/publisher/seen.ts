@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { Snapshot } from '@sanctuary/shared-types';
 import { isMissing } from '../lib/files.ts';
 import { publishedRevisions } from './entries.ts';
@@ -22,7 +20,6 @@ export class Seen {
 
   /** Takes up what the file holds. */
   async open(): Promise<void> {
-    await mkdir(path.dirname(this.#file), { recursive: true });
     try {
       this.#take(await this.#site.readSnapshot(this.#file));
     } catch (error) {

@@ -1,0 +1,105 @@
+import { mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { entryReceipts, releaseStatus } from '@sanctuary/shared-types';
+import { cleanUp, temporaryFolder } from '../testing/clean-up.ts';
+import { startChild } from '../testing/child.ts';
+import { publisherClient } from './client.ts';
+import { steps } from './steps.ts';
+import { revisionOf, type SmallEntry } from './testing/small-cms.ts';
+
+const secret = 'publisher-secret-of-the-tests';
+const mortal = path.join(import.meta.dirname, 'testing/mortal-publisher.ts');
+const before: SmallEntry[] = [{ id: 'edited', title: 'Before' }, { id: 'withdrawn', title: 'Withdrawn' }];
+const after: SmallEntry[] = [{ id: 'edited', title: 'After', edit: 1 }, { id: 'new', title: 'New' }];
+
+async function system() {
+  const dataDir = await temporaryFolder();
+  const cmsFile = path.join(dataDir, 'cms.json');
+  const publish = (entries: SmallEntry[]) => writeFile(cmsFile, JSON.stringify({ entries }));
+  const start = (deadly = '') => startChild(mortal, [cmsFile, deadly], {
+    DATA_DIR: dataDir, PUBLISHER_PORT: '0', CMS_TOKEN: 'read-token-of-the-tests', PUBLISHER_SECRET: secret, SMTP_URL: '',
+  });
+  /** The live pages, each with the release that it says it is of. */
+  const live = async () => {
+    const current = path.join(dataDir, 'current');
+    const { id, pages } = JSON.parse(await readFile(path.join(current, 'release.json'), 'utf8')) as { id: string; pages: string[] };
+    const texts = await Promise.all(pages.map((page) => readFile(path.join(current, 'public', page, 'index.html'), 'utf8')));
+    return {
+      linked: path.basename(await readlink(current)) === id,
+      whole: texts.every((text) => text.includes(`data-release="${id}"`) && text.length >= 20_000),
+      titles: texts.map((text) => /<title>(.*)<\/title>/.exec(text)?.[1]),
+    };
+  };
+  const leftovers = async () => {
+    const names = await Promise.all([dataDir, path.join(dataDir, 'releases'), path.join(dataDir, 'publisher')].map((dir) => readdir(dir)));
+    return names.flat().filter((name) => name.startsWith('.'));
+  };
+  await publish(before);
+  return { dataDir, publish, start, live, leftovers };
+}
+
+const first = { linked: true, whole: true, titles: ['Before, Withdrawn', 'Before', 'Withdrawn'] };
+const second = { linked: true, whole: true, titles: ['After, New', 'After', 'New'] };
+
+afterEach(cleanUp);
+
+it.each([...steps, 'half a build'])('killed at %s, the site is whole, and the next start catches up', async (step) => {
+  const { dataDir, publish, start, live, leftovers } = await system();
+  const healthy = start();
+  await healthy.said('released');
+  expect(await healthy.end()).toEqual({ code: 0, signal: null });
+
+  await publish(after);
+  // something old, so that there is something to retire
+  await mkdir(path.join(dataDir, 'releases/aaaaaaaaaaaaaaaa'));
+  expect(await start(step).ended).toEqual({ code: null, signal: 'SIGKILL' });
+  expect([first, second]).toContainEqual(await live());
+
+  const revived = start();
+  const { address } = await revived.said('listening');
+  await revived.said('released', 'unchanged');
+  expect(await live()).toEqual(second);
+  const get = async (url: string): Promise<unknown> => (await fetch(`${String(address)}${url}`, { headers: { authorization: `Bearer ${secret}` } })).json();
+  expect(releaseStatus.parse(await get('/status'))).toMatchObject({ state: 'idle', failingSince: null, live: { pages: 3 } });
+  expect(entryReceipts.parse(await get('/entries/edited'))).toMatchObject({ en: { live: { revision: revisionOf(1) }, problem: null } });
+  expect(entryReceipts.parse(await get('/entries/withdrawn'))).toEqual({});
+  expect(await revived.end()).toEqual({ code: 0, signal: null });
+  expect(await leftovers()).toEqual([]);
+}, 60_000);
+
+it.each(['build', 'swap', 'record'])('killed at %s of a rollback, the next start finishes it', async (step) => {
+  const { publish, start, live } = await system();
+  for (const entries of [before, after]) {
+    await publish(entries);
+    const healthy = start();
+    await healthy.said('released');
+    await healthy.end();
+  }
+  const dying = start(step);
+  const { address } = await dying.said('listening');
+  await dying.said('unchanged');
+  const answer = publisherClient(String(address), secret).rollBack(undefined).catch((error: unknown) => error);
+  expect(await dying.ended).toEqual({ code: null, signal: 'SIGKILL' });
+  expect(await answer).toBeInstanceOf(Error);
+
+  const revived = start();
+  const { address: again } = await revived.said('listening');
+  await revived.said('released', 'unchanged');
+  // what was withdrawn since does not come back
+  expect(await live()).toEqual({ linked: true, whole: true, titles: ['Before', 'Before'] });
+  expect(await publisherClient(String(again), secret).status()).toMatchObject({ state: 'locked', locked: true });
+  await revived.end();
+}, 60_000);
+
+it('says which port is taken, and touches nothing', async () => {
+  const { start, dataDir } = await system();
+  const running = start();
+  const { address } = await running.said('listening');
+  await running.said('released');
+  const port = new URL(String(address)).port;
+  const late = startChild(mortal, [path.join(dataDir, 'cms.json')], {
+    DATA_DIR: dataDir, PUBLISHER_PORT: port, CMS_TOKEN: 'read-token-of-the-tests', PUBLISHER_SECRET: secret,
+  });
+  await expect(late.said('listening')).rejects.toThrow(`PUBLISHER_PORT is ${port}, and another program uses this port.`);
+  expect(await late.ended).toEqual({ code: 1, signal: null });
+}, 60_000);
