@@ -29,13 +29,15 @@ async function heldEntries(strapi: Core.Strapi, ability: Ability, { held, lastAt
   );
 }
 
-async function failureOf(strapi: Core.Strapi, ability: Ability, { lastAttempt }: ReleaseStatus) {
+/** The last failure, but for what the list of held entries says anyway. */
+async function failureOf(strapi: Core.Strapi, ability: Ability, { lastAttempt, held }: ReleaseStatus) {
   if (lastAttempt?.outcome !== 'failed') return null;
   const nameOf = async (problem: Problem & EntryRef): Promise<Fault> => ({
     entry: await entryName(strapi, ability, problem),
     message: reasonOf(strapi, problem),
   });
-  return { at: lastAttempt.endedAt ?? lastAttempt.startedAt, faults: await Promise.all(lastAttempt.problems.map(nameOf)) };
+  const others = lastAttempt.problems.filter((problem) => !held.some((entry) => isAbout(entry)(problem)));
+  return { at: lastAttempt.endedAt ?? lastAttempt.startedAt, faults: await Promise.all(others.map(nameOf)) };
 }
 
 /** Everything that the home page says of the public site, in words for the officer who asks. */

@@ -1,5 +1,5 @@
 import type { StatusAnswer } from '../../receipts/answers';
-import { liveLine, paceOf, waitingLine } from './lines';
+import { failureLine, liveLine, paceOf, waitingLine } from './lines';
 
 type Answering = Extract<StatusAnswer['publisher'], { answers: true }>;
 
@@ -33,6 +33,17 @@ describe('waitingLine', () => {
     [{ locked: true, state: 'locked', pending: true }, 'Changes wait until the site is unlocked.'],
     [{ locked: true, state: 'locked' }, 'Nothing waits.'],
   ] as const)('says of %j: %s', (rest, words) => expect(waitingLine({ ...well, ...rest })).toBe(words));
+});
+
+describe('failureLine', () => {
+  const failure = { at: '2026-03-02T14:02:07Z', faults: [] };
+  it('is silent while all is well', () => expect(failureLine(well, now)).toBeUndefined());
+  it('says when publishing failed', () => {
+    expect(failureLine({ ...well, failure, failingSince: failure.at }, now)).toMatch(/^Publishing failed at 14:02:07\. It is tried again/);
+  });
+  it('says since when it has', () => {
+    expect(failureLine({ ...well, failure, failingSince: '2026-03-02T13:50:00Z' }, now)).toMatch(/^Publishing has failed since 13:50:00, last at 14:02:07\./);
+  });
 });
 
 describe('paceOf', () => {

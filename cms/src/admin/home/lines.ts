@@ -25,6 +25,15 @@ export function waitingLine({ state, pending, locked, failingSince }: Answering)
   }
 }
 
+/** That publishing fails; `undefined` where the last attempt did not. */
+export function failureLine({ failure, failingSince }: Answering, now: Date): string | undefined {
+  if (!failure) return undefined;
+  const last = london(failure.at, now);
+  const since = failingSince === null ? last : london(failingSince, now);
+  const tried = since === last ? `Publishing failed at ${last}.` : `Publishing has failed since ${since}, last at ${last}.`;
+  return `${tried} It is tried again by itself; the public site goes on as it was.`;
+}
+
 /** Whether something is on its way now, so that the card looks each second or two. */
 export const busy = ({ state, pending, locked }: Answering): boolean =>
   !locked && (pending || ['dirty', 'building', 'checking', 'releasing'].includes(state));

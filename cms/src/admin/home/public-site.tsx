@@ -4,9 +4,8 @@ import { Widget } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Fault, Held, StatusAnswer } from '../../receipts/answers';
 import { Dot } from '../lib/dot';
-import { london } from '../lib/time';
 import { usePolled } from '../lib/use-polled';
-import { busy, liveLine, paceOf, waitingLine } from './lines';
+import { busy, failureLine, liveLine, paceOf, waitingLine } from './lines';
 
 type Tone = Parameters<typeof Dot>[0]['tone'];
 
@@ -58,7 +57,7 @@ type Answering = Extract<StatusAnswer['publisher'], { answers: true }>;
 
 function Publisher({ publisher, site }: { readonly publisher: Answering; readonly site: string }) {
   const now = new Date();
-  const { live, locked, failure, failingSince, held } = publisher;
+  const { live, locked, failure, held } = publisher;
   return (
     <>
       <Row tone={live ? 'good' : 'quiet'}>
@@ -81,10 +80,7 @@ function Publisher({ publisher, site }: { readonly publisher: Answering; readonl
       )}
       {failure && (
         <Row tone="bad">
-          <Typography tag="p">
-            Publishing failed at {london(failure.at, now)}
-            {failingSince !== null && ` and has since ${london(failingSince, now)}`}. It is tried again by itself; the public site goes on as it was.
-          </Typography>
+          <Typography tag="p">{failureLine(publisher, now)}</Typography>
           <Flex tag="ul" direction="column" alignItems="stretch" gap={1} paddingTop={1}>
             {failure.faults.map((fault, index) => (
               <Reason key={index} fault={fault} />

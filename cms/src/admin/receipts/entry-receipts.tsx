@@ -24,16 +24,18 @@ function Language({ receipt, locked, site }: LanguageProps) {
           {text}
         </Typography>
       </Flex>
-      {detail && (
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {detail}
-        </Typography>
-      )}
-      {path && (
-        <Link href={`${site}${path}`} isExternal aria-label={`View page in ${receipt.language} (opens in a new tab)`}>
-          View page
-        </Link>
-      )}
+      <Box paddingLeft={4}>
+        {detail && (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {detail}
+          </Typography>
+        )}
+        {path && (
+          <Link href={`${site}${path}`} isExternal aria-label={`View page in ${receipt.language} (opens in a new tab)`}>
+            View page
+          </Link>
+        )}
+      </Box>
     </Box>
   );
 }
