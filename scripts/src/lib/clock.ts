@@ -3,7 +3,7 @@ export type Cancel = () => void;
 
 /** Time, passed in so that tests can hold it. */
 export interface Clock {
-  now(): Date;
+  readonly now: () => Date;
   /**
    * Runs something once, later.
    * @param milliseconds from now

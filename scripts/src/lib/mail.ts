@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import nodemailer from 'nodemailer';
 import { writeWhole } from './files.ts';
@@ -41,7 +40,7 @@ export function createMail(options: {
     const date = now();
     const { message } = await keep.sendMail({ from, to: to ?? 'nobody@localhost', subject, text, date });
     const name = `${date.toISOString().replaceAll(/[:.]/g, '-')}-${subject.toLowerCase().replaceAll(/[^a-z]+/g, '-').slice(0, 40)}.eml`;
-    await mkdir(dir, { recursive: true });
+    if (!Buffer.isBuffer(message)) throw new TypeError('The mail came as a stream');
     await writeWhole(path.join(dir, name), message.toString());
   };
 }

@@ -56,7 +56,7 @@ export async function attempt(parts: Parts, reason: Reason, moreToDo: () => bool
       failingSince: memory.known.failingSince ?? endedAt,
       ...began({ endedAt, outcome: 'failed' }),
     });
-    logger.error({ reason, problems: problems.slice(0, 10), count: problems.length }, 'failed');
+    logger.error({ reason, problems: problems.slice(0, 10), count: problems.length }, `publishing failed: ${problems[0]?.message ?? ''}`);
     await memory.saved().catch((fault: unknown) => { logger.error({ err: fault }, 'state could not be written'); });
     return { outcome: 'failed', nextChange: null };
   }

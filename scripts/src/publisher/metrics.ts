@@ -7,9 +7,9 @@ import type { Step } from './steps.ts';
 /** What Prometheus reads. */
 export interface Metrics {
   readonly contentType: string;
-  text(): Promise<string>;
-  stepTook(step: Step, seconds: number): void;
-  attempted(outcome: 'released' | 'unchanged' | 'failed'): void;
+  readonly text: () => Promise<string>;
+  readonly stepTook: (step: Step, seconds: number) => void;
+  readonly attempted: (outcome: 'released' | 'unchanged' | 'failed') => void;
 }
 
 export function createMetrics(memory: Memory, clock: Clock): Metrics {

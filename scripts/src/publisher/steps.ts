@@ -28,7 +28,8 @@ export function stepRunner(options: {
       logger.info({ step, ms: took() }, `${step} done`);
       return result;
     } catch (error) {
-      logger.warn({ step, ms: took(), reason: messageOf(error) }, `${step} failed`);
+      // the attempt as a whole says it louder
+      logger.info({ step, ms: took(), reason: messageOf(error) }, `${step} failed`);
       throw error;
     } finally {
       options.after?.(step, took() / 1000);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page, Problem, Snapshot } from '@sanctuary/shared-types';
+import { snapshot as snapshotSchema, type Page, type Problem, type Snapshot } from '@sanctuary/shared-types';
 import type { Site } from '../site.ts';
 import { problemWith, snapshotOf, type SmallCms } from './small-cms.ts';
 
@@ -32,7 +32,7 @@ export function smallSite(cms: () => Promise<SmallCms>, watch: Watch): Site {
       return { ...snapshotOf(published, siteUrl, previous), nextChange };
     },
     snapshotDigest: digestOf,
-    readSnapshot: async (file) => JSON.parse(await readFile(file, 'utf8')),
+    readSnapshot: async (file) => snapshotSchema.parse(JSON.parse(await readFile(file, 'utf8'))),
     writeSnapshot: (file, snapshot) => writeFile(file, JSON.stringify(snapshot)),
     codeDigest: async () => watch.code,
     releaseId: (code, digest) => sha256(`${code}\n${digest}`).slice(0, 16),
