@@ -3,6 +3,7 @@ import { choicesField } from './choices/field';
 import { configuration } from './configuration';
 import { homePage } from './home/widgets';
 import { receiptPanel } from './receipts/panel';
+import { wordsOnly } from './translation/form';
 import { enumerationColumns } from './words/columns';
 
 export default {
@@ -14,5 +15,6 @@ export default {
   bootstrap(app: StrapiApp) {
     receiptPanel(app);
     enumerationColumns(app);
+    wordsOnly(app);
   },
 };
