@@ -20,8 +20,8 @@ export const copy: Step = async (strapi, call, next) => {
   const slug = freshSlug(title, await takenSlugs(strapi, uid, undefined));
   change(call, {
     data: {
-      ...(original && copiedComponents(model, original, models, randomUUID)),
       ...data,
+      ...copiedComponents(model, { ...original, ...data }, models, randomUUID),
       uuid: randomUUID(),
       ...(model.attributes['slug'] && { slug: slug === '' ? null : slug, formerSlugs: null }),
     },

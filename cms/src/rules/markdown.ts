@@ -50,6 +50,8 @@ function faultOf(node: Nodes, definitions: ReadonlyMap<string, string>): string 
   const label = (children: readonly PhrasingContent[]): string => children.map(plainText).join('');
   switch (node.type) {
     case 'html':
+      // its opening half is reported
+      if (node.value.startsWith('</')) return undefined;
       return `“${excerpt(node.value)}” is HTML, which the site leaves out. Use the buttons above the text, or write it in plain words.`;
     case 'heading':
       if (node.depth > 1) return undefined;

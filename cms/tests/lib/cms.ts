@@ -33,7 +33,7 @@ export interface Options {
 }
 
 async function untilHealthy(url: string, child: ChildProcess, log: () => string): Promise<void> {
-  for (let tries = 0; tries < 450; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     if (child.exitCode !== null) break;
     const answer = await fetch(`${url}/_health`).catch(() => undefined);
     if (answer?.status === 204) return;

@@ -1,2 +1,2 @@
 // starting a CMS takes some seconds on a small machine
-jest.setTimeout(60_000);
+jest.setTimeout(150_000);
