@@ -1,32 +1,29 @@
-import { useMemo, useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { noChoice } from './services-filter/choice.ts';
 import { FilterForm } from './services-filter/FilterForm.tsx';
-import { serviceMatcher } from './services-filter/match.ts';
 import { Say } from './services-filter/Say.tsx';
-import { ServiceList } from './services-filter/ServiceList.tsx';
-import type { Facet, FilterLabels, ServiceSummary } from './services-filter/summary.ts';
+import type { Facet, FilterLabels } from './services-filter/summary.ts';
 import { useChoice } from './services-filter/useChoice.ts';
+import { useNarrowedList } from './services-filter/useNarrowedList.ts';
 
-/** Props of {@link ServicesFilter}: plain data, so that they fit into the page. */
+/** Props of {@link ServicesFilter}: plain data, and the list itself. */
 export interface ServicesFilterProps {
-  /** Every service, in the order of the list. */
-  readonly services: readonly ServiceSummary[];
+  /** Number of services in the list. */
+  readonly total: number;
   readonly facets: readonly Facet[];
   readonly labels: FilterLabels;
-  /** Address of the list, with a slash at the end. */
-  readonly base: string;
   readonly contactHref: string;
-  /** Language that entries are written in first, and its direction. */
-  readonly source: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
+  /** The whole list, there before the script and without it; for the attributes of its cards see `useNarrowedList`. */
+  readonly children: ReactNode;
 }
 
-/** The whole list of services, and a form that narrows it. Without its script the list is there, complete. */
-export default function ServicesFilter({ services, facets, labels, base, contactHref, source }: ServicesFilterProps) {
+/** A form that narrows the list of services within it. */
+export default function ServicesFilter({ total, facets, labels, contactHref, children }: ServicesFilterProps) {
   const form = useRef<HTMLFormElement>(null);
   const results = useRef<HTMLParagraphElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { choice, choose } = useChoice(facets, form);
-  const match = useMemo(() => serviceMatcher(services, facets), [services, facets]);
-  const found = useMemo(() => match(choice), [match, choice]);
+  const shown = useNarrowedList(list, facets, choice, total);
   const showResults = () => results.current?.focus();
   const clear = () => {
     choose(noChoice, 'own');
@@ -37,11 +34,9 @@ export default function ServicesFilter({ services, facets, labels, base, contact
     <>
       <FilterForm ref={form} facets={facets} labels={labels} choice={choice} choose={choose} onShow={showResults} onClear={clear} />
       <p ref={results} className="filter-count" role="status" aria-live="polite" tabIndex={-1}>
-        <Say label={{ ...labels.shown, text: countWords(labels.shown.text, found.length, services.length) }} />
+        <Say label={{ ...labels.shown, text: countWords(labels.shown.text, shown, total) }} />
       </p>
-      {found.length > 0 ? (
-        <ServiceList services={found} facets={facets} labels={labels} base={base} source={source} />
-      ) : (
+      {shown === 0 && (
         <section className="filter-nothing">
           <h2><Say label={labels.nothing} /></h2>
           <p><Say label={labels.nothingHelp} /></p>
@@ -51,10 +46,11 @@ export default function ServicesFilter({ services, facets, labels, base, contact
           </p>
         </section>
       )}
+      <div ref={list} className="filter-list">{children}</div>
     </>
   );
 }
 
-function countWords(template: string, shown: number, total: number): string {
-  return template.replace('{shown}', String(shown)).replace('{total}', String(total));
+function countWords(template: string, shown: number, all: number): string {
+  return template.replace('{shown}', String(shown)).replace('{total}', String(all));
 }

@@ -8,7 +8,7 @@ import { furniture, type Furniture } from '../furniture/index.ts';
 import { paths } from '../paths.ts';
 import { prose } from '../prose.ts';
 import { isSensitive } from '../sensitive.ts';
-import { serviceCard } from '../services/service-view.ts';
+import { serviceCard } from '../services/service-card.ts';
 import { sourcesOf, type SourcesView } from '../sources.ts';
 import { topicLinks, type TopicLink } from '../topics.ts';
 import { adviceNotice, type AdviceNotice } from './advice-notice.ts';

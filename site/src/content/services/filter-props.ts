@@ -1,11 +1,10 @@
-import { choices, localeOf, locales, sourceLocale } from '@sanctuary/shared-types';
+import { choices, locales, sourceLocale } from '@sanctuary/shared-types';
 import type { Words } from '../../i18n/index.ts';
 import { say, type Article } from '../article.ts';
 import { choicesOf, languageName } from '../choice-words.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { paths } from '../paths.ts';
 import { topicsOf } from '../topics.ts';
-import { inNameOrder } from './order.ts';
 
 const costKinds = ['free', 'low_cost', 'depends', 'paid'] as const;
 
@@ -14,12 +13,12 @@ interface Option {
   readonly label: Words;
 }
 
-/** What the filter gets: the whole list in short, what to choose by, and its words. */
+/** What the filter gets: the lists to choose from, and its words. What a service has stands on its card. */
 export function filterProps(context: Context) {
   const { catalog, locale, t } = context;
   const services = catalog.all('service', locale);
   return {
-    services: inNameOrder(context, services).map((service) => summaryOf(context, service)),
+    total: services.length,
     facets: [
       { name: 'topic' as const, label: t('services.filter.topic'), any: t('services.filter.anyTopic'), options: topicOptions(context) },
       { name: 'for' as const, label: t('services.filter.for'), any: t('services.filter.anyone'), options: statusOptions(context, services) },
@@ -35,37 +34,12 @@ export function filterProps(context: Context) {
       nothing: t('services.filter.nothing'),
       nothingHelp: t('services.filter.nothingHelp'),
       contact: t('services.filter.contact'),
-      other: t('services.filter.other'),
-      closed: t('services.closed'),
-      stopped: t('services.stopped'),
-      askForWhom: t('services.askForWhom'),
     },
-    base: pageAddress(context, paths.services),
     contactHref: pageAddress(context, paths.contact),
-    source: { lang: sourceLocale, dir: localeOf(sourceLocale).direction },
   };
 }
 
 export type FilterProps = ReturnType<typeof filterProps>;
-
-function summaryOf({ catalog, locale }: Context, service: Article<'service'>) {
-  const { facts } = service;
-  const name = say(service, 'name');
-  const by = catalog.find('organisation', facts.organisation, locale)?.facts.name;
-  return {
-    slug: facts.slug,
-    name: name.text,
-    summary: say(service, 'summary').text,
-    topics: catalog.findAll('topic', facts.topics, locale).map((topic) => topic.facts.slug),
-    statuses: facts.statuses,
-    languages: facts.languages,
-    cost: facts.costKind,
-    ...(by !== undefined && by !== name.text && { by }),
-    ...(facts.interpreter === 'yes' && { interpreter: true as const }),
-    ...(facts.availability !== 'active' && { closed: facts.availability === 'inactive' ? ('stopped' as const) : ('closed' as const) }),
-    ...(name.lang !== undefined && { source: true as const }),
-  };
-}
 
 function topicOptions(context: Context): Option[] {
   return topicsOf(context, 'service').map((topic) => ({ value: topic.facts.slug, label: say(topic, 'name') }));

@@ -8,7 +8,7 @@ import { furniture, type Furniture } from '../furniture/index.ts';
 import { letterOf } from '../list-routes.ts';
 import { paths, servicesLetterPath } from '../paths.ts';
 import { letterLinks, letterWords, type LetterLink } from './letters.ts';
-import { serviceCard } from './service-view.ts';
+import { serviceCard } from './service-card.ts';
 
 /** The services under one letter of their English names: one address fits every language. */
 export interface ServicesLetterView {

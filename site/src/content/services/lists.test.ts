@@ -15,21 +15,33 @@ const snapshot = aSnapshot({
       service('apple', { topics: ['topic-women', 'topic-health'] }),
       service('avocado', { availability: 'temporarily_closed' }),
       service('3-bridges'),
+      service('topicless', { topics: ['gone'], statuses: ['everyone'] }),
     ],
   },
 });
 const context = contextOf(snapshot);
 
-test('the list has every service by name, those that are closed last', () => {
-  expect(servicesView(context).filter.services.map(({ slug }) => slug)).toEqual(['3-bridges', 'apple', 'zebra', 'avocado']);
+test('every service stands once, under its first topic, by name, those that are closed last', () => {
+  const names = servicesView(context).groups.map(({ heading, services }) => [heading.text, ...services.map(({ card }) => card.title.text)]);
+  expect(names).toEqual([['Health', '3-bridges', 'zebra', 'avocado'], ['Women', 'apple'], ['Other help', 'topicless']]);
 });
 
-test('a service is passed on in short, without what is not known', () => {
-  const { services } = servicesView(context).filter;
-  expect(services[2]).toEqual({
-    slug: 'zebra', name: 'zebra', summary: 'Meet other people, eat lunch and ask for advice.', topics: ['health'], statuses: [], languages: ['en', 'ar'], cost: 'not_known',
-  });
-  expect(services[3]).toMatchObject({ by: 'Welcome Charity', interpreter: true, closed: 'closed' });
+test('a card says who runs it, and what to know before going', () => {
+  const [health] = servicesView(context).groups;
+  expect(health?.services.map(({ by, card }) => [by?.text, ...card.tags.map(({ label }) => label.text)])).toEqual([
+    ['Welcome Charity', 'Free'],
+    [undefined, 'Ask if it is for you'],
+    ['Welcome Charity', 'Closed for now', 'Free'],
+  ]);
+});
+
+test('a card carries what the filter finds it by', () => {
+  const services = servicesView(context).groups.flatMap((group) => group.services);
+  const foundBy = Object.fromEntries(services.map((one) => [one.card.title.text, one.foundBy]));
+  expect(foundBy['apple']).toEqual({ topic: 'women health', for: 'asylum_seekers refugees', language: 'en ar *', cost: 'free' });
+  expect(foundBy['zebra']).toEqual({ topic: 'health', for: '*', language: 'en ar', cost: '' });
+  expect(foundBy['topicless']).toMatchObject({ topic: '', for: '*' });
+  expect(servicesView(context).filter.total).toBe(services.length);
 });
 
 test('only what can be found is offered to choose by', () => {
@@ -44,7 +56,7 @@ test('only what can be found is offered to choose by', () => {
 test('the same list is there by topic and by letter', () => {
   const { topics, letters } = servicesView(context);
   expect(topics.map(({ target }) => target.href)).toEqual(['/services/topic/health/', '/services/topic/women/']);
-  expect(letters.map(({ name, target }) => [name.text, target.href])).toEqual([['0 to 9', '/services/a-z/0-9/'], ['A', '/services/a-z/a/'], ['Z', '/services/a-z/z/']]);
+  expect(letters.map(({ name, target }) => [name.text, target.href])).toEqual([['0 to 9', '/services/a-z/0-9/'], ['A', '/services/a-z/a/'], ['T', '/services/a-z/t/'], ['Z', '/services/a-z/z/']]);
 });
 
 test('a topic lists its services, with a way to leave where the topic calls for it', () => {

@@ -1,6 +1,6 @@
 import { dateWords, type Html, type Words } from '../../i18n/index.ts';
 import { say, sayOptional, type Article } from '../article.ts';
-import { cardOf, type CardView, type Tag } from '../cards.ts';
+import { cardOf, type CardView } from '../cards.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { entryAt } from '../entry-at.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
@@ -88,16 +88,4 @@ function guidesAbout(context: Context, { id }: Article<'service'>): readonly Car
     .filter(({ facts }) => facts.relatedServices.includes(id) || facts.steps.some(({ services }) => services.includes(id)))
     .sort(byOrder)
     .map((guide) => cardOf(context, guide, 'title', 'summary'));
-}
-
-/** A service in short. */
-export function serviceCard(context: Context, service: Article<'service'>): CardView {
-  const closure = closureOf(context, service);
-  const { costKind, statuses } = service.facts;
-  const tags: readonly Tag[] = [
-    ...(closure ? [{ label: closure.tag, tone: 'late' as const }] : []),
-    ...(costKind === 'not_known' ? [] : [{ label: context.t(`choice.cost.${costKind}`) }]),
-    ...(statuses.length === 0 ? [{ label: context.t('services.askForWhom') }] : []),
-  ];
-  return cardOf(context, service, 'name', 'summary', tags);
 }

@@ -8,7 +8,7 @@ import { isSensitive } from '../sensitive.ts';
 import { topicLinks, topicNamed, topicsOf, type TopicLink } from '../topics.ts';
 import type { Words } from '../../i18n/index.ts';
 import { inNameOrder } from './order.ts';
-import { serviceCard } from './service-view.ts';
+import { serviceCard } from './service-card.ts';
 
 /** The services with one topic. */
 export interface ServicesTopicView {

@@ -1,51 +1,37 @@
 import type { Choice } from './choice.ts';
 import { fold, searchWords } from './fold.ts';
-import type { Facet, FacetName, ServiceSummary } from './summary.ts';
+import { anyValue, type Facet, type FacetName, type ServiceSummary } from './summary.ts';
 
-const fits: Readonly<Record<FacetName, (service: ServiceSummary, value: string) => boolean>> = {
-  topic: ({ topics }, value) => topics.includes(value),
-  // Not known for whom: shown, because hiding it would be a guess against the reader. The card says to ask.
-  for: ({ statuses }, value) => statuses.length === 0 || statuses.includes('everyone') || statuses.includes(value),
-  language: ({ languages, interpreter }, value) => interpreter === true || languages.includes(value),
-  cost: ({ cost }, value) => cost === value,
-};
-
-/** All that a search looks through, folded: the words on the card, and the labels of what it is tagged with. */
-function searchable(service: ServiceSummary, labels: ReadonlyMap<string, string>): string {
-  const tagged = [...service.topics.map((topic) => `topic:${topic}`), ...service.languages.map((code) => `language:${code}`)];
-  return fold([service.name, service.summary, service.by, ...tagged.map((key) => labels.get(key))].join('\n'));
-}
+/** For each service of the list, in its order: whether it fits a choice. */
+export type Matcher = (choice: Choice) => readonly boolean[];
 
 /**
  * Makes the function that narrows the list, so that what is searched through is prepared once.
- * @param services the whole list; its order is kept
- * @param facets the lists on the page: their labels are searched through too
+ * @param services the whole list
+ * @param facets the lists on the page: the labels of what a service has are searched through too
  */
-export function serviceMatcher(services: readonly ServiceSummary[], facets: readonly Facet[]): (choice: Choice) => readonly ServiceSummary[] {
-  const labels = new Map(facets.flatMap(({ name, options }) => options.map(({ value, label }) => [`${name}:${value}`, label.text] as const)));
-  const prepared = services.map((service) => ({ service, text: searchable(service, labels) }));
+export function serviceMatcher(services: readonly ServiceSummary[], facets: readonly Facet[]): Matcher {
+  const prepared = services.map((service) => {
+    const values = valuesOf(service);
+    return { values, text: fold([service.words, ...labelsOf(values, facets)].join('\n')) };
+  });
   return (choice) => {
     const words = searchWords(choice.q);
-    const chosen = facets.filter(({ name }) => choice[name] !== '');
-    return prepared
-      .filter(({ service, text }) => chosen.every(({ name }) => fits[name](service, choice[name])) && words.every((word) => text.includes(word)))
-      .map(({ service }) => service);
+    const chosen = facets.map(({ name }) => name).filter((name) => choice[name] !== '');
+    return prepared.map(({ values, text }) => chosen.every((name) => fits(values[name], choice[name])) && words.every((word) => text.includes(word)));
   };
 }
 
-/** Services under one heading; `topic` is absent where a service has none. */
-export interface Group {
-  readonly topic: string | undefined;
-  readonly services: readonly ServiceSummary[];
+type Values = Readonly<Record<FacetName, readonly string[]>>;
+
+function valuesOf({ topic, for: forWhom, language, cost }: ServiceSummary): Values {
+  return { topic: topic.split(' '), for: forWhom.split(' '), language: language.split(' '), cost: cost.split(' ') };
 }
 
-/**
- * The list under the headings of its topics: each service once, under its first.
- * @param order values of topics, in the order of their headings; what has no topic comes last
- */
-export function groupByTopic(services: readonly ServiceSummary[], order: readonly string[]): readonly Group[] {
-  const headingOf = ({ topics }: ServiceSummary) => topics.find((topic) => order.includes(topic));
-  return [...order, undefined]
-    .map((topic) => ({ topic, services: services.filter((service) => headingOf(service) === topic) }))
-    .filter((group) => group.services.length > 0);
+function fits(values: readonly string[], wanted: string): boolean {
+  return values.includes(wanted) || values.includes(anyValue);
+}
+
+function labelsOf(values: Values, facets: readonly Facet[]): readonly string[] {
+  return facets.flatMap(({ name, options }) => options.filter(({ value }) => values[name].includes(value)).map(({ label }) => label.text));
 }
