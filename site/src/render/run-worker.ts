@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type FailedPage, workerReport } from './worker-report.ts';
 
 const workerFile = fileURLToPath(new URL('worker.ts', import.meta.url));
+const siteRoot = fileURLToPath(new URL('../../', import.meta.url));
 const keptOutput = 8_000;
 
 /** What the worker needs, all absolute paths. */
@@ -21,6 +22,8 @@ export interface WorkerJob {
 export function runWorker({ snapshotFile, publicDir, workDir }: WorkerJob, signal?: AbortSignal): Promise<FailedPage[]> {
   return new Promise((resolve, reject) => {
     const worker = fork(workerFile, [snapshotFile, publicDir, workDir], {
+      // Astro puts the compiled renderer into the folder that it runs in, and it must find the site's packages from there.
+      cwd: siteRoot,
       env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NODE_OPTIONS: '' },
       execArgv: [],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -7,6 +7,13 @@ import { readSnapshot } from '../snapshot/file.ts';
 const [snapshotFile, publicDir, workDir] = process.argv.slice(2);
 if (!snapshotFile || !publicDir || !workDir) throw new Error('Usage: worker.ts <snapshot file> <public folder> <work folder>');
 
+// Nobody waits for the pages any more when the process that asked for them was killed.
+const end = (): never => process.exit(1);
+process.once('disconnect', end);
+
 const failures = await buildPages(await readSnapshot(snapshotFile), publicDir, workDir);
 const report: WorkerReport = { failed: failures.map(failedPageOf) };
-process.send?.(report, () => process.disconnect());
+process.send?.(report, () => {
+  process.off('disconnect', end);
+  process.disconnect();
+});
