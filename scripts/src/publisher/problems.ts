@@ -49,5 +49,6 @@ export function problemsOf(error: unknown): Problem[] {
     const { type, documentId, locale, field, message } = one.data;
     return [{ uid: type, documentId: documentId ?? '', locale: locale ?? '', field: field ?? '', message }];
   }
-  return [wholeProblem(messageOf(error))];
+  // what follows the first line is for the log
+  return [wholeProblem(messageOf(error).split('\n', 1)[0] ?? '')];
 }
