@@ -37,6 +37,16 @@ describe('cmsClient', () => {
     await expect(ask(answer(status, body))).rejects.toMatchObject({ name: 'CmsError', message: expect.stringMatching(message) });
   });
 
+  it('asks once more where the connection broke', async () => {
+    let asked = 0;
+    const data = await ask((request, response) => {
+      asked += 1;
+      if (asked === 1) request.socket.resetAndDestroy();
+      else answer(200, '{"data":{"list":null}}')(request, response);
+    });
+    expect(data).toEqual({ list: null });
+  });
+
   it('does not give the token away in an error', async () => {
     const error: unknown = await ask(answer(500, 'no')).catch((reason: unknown) => reason);
     expect(JSON.stringify(error)).not.toContain('secret');

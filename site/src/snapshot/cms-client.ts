@@ -1,6 +1,7 @@
 import { ClientError, GraphQLClient } from 'graphql-request';
 import { CmsError } from './cms-error.ts';
 import type { TypedDocumentString } from './generated/operations.ts';
+import { patientFetch } from './patient-fetch.ts';
 
 const timeLimitSeconds = 15;
 
@@ -25,6 +26,7 @@ export interface CmsRoute {
  */
 export function cmsClient({ cmsUrl, cmsPublicUrl, token, signal }: CmsRoute): AskCms {
   const client = new GraphQLClient(new URL('/graphql', cmsUrl).href, {
+    fetch: patientFetch,
     headers: { authorization: `Bearer ${token}` },
     jsonSerializer: { stringify: JSON.stringify, parse: (text) => JSON.parse(text, localUploads([cmsUrl, cmsPublicUrl ?? cmsUrl])) },
   });

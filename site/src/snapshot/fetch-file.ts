@@ -3,6 +3,7 @@ import type { MediaFile } from '@sanctuary/shared-types';
 import { CmsError } from './cms-error.ts';
 import type { KnownFile } from './media-index.ts';
 import { isStored, pictureFacts, store, storedFile } from './media-store.ts';
+import { patientFetch } from './patient-fetch.ts';
 
 const timeLimitSeconds = 60;
 
@@ -27,7 +28,7 @@ export async function fetchFile(address: string, known: KnownFile | undefined, {
   const reusable = known && (await isStored(mediaDir, known.file.sha256)) ? known : undefined;
   const slow = AbortSignal.timeout(timeLimitSeconds * 1000);
   try {
-    const response = await fetch(url, { headers: conditions(reusable), redirect: 'error', signal: signal ? AbortSignal.any([signal, slow]) : slow });
+    const response = await patientFetch(url, { headers: conditions(reusable), redirect: 'error', signal: signal ? AbortSignal.any([signal, slow]) : slow });
     if (response.status === 304 && reusable) return reusable;
     if (response.status === 404 || response.status === 410) return { fault: `The file “${address}” is no longer in the media library. Choose another one, or take it out.` };
     if (!response.ok || !response.body) throw new Error(`HTTP ${response.status} ${STATUS_CODES[response.status] ?? ''}`);
