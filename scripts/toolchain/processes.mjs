@@ -6,7 +6,6 @@ import { Stop } from './say.mjs';
 /** No child of ours reports to anybody or looks for newer versions of itself. */
 const quiet = {
   STRAPI_TELEMETRY_DISABLED: 'true',
-  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
   ASTRO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
   NO_UPDATE_NOTIFIER: '1',

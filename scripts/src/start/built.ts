@@ -6,6 +6,7 @@ import { projectRoot } from '../lib/environment.ts';
 import { writeWhole } from '../lib/files.ts';
 import { step } from '../../toolchain/say.mjs';
 import { runTool } from './run-tool.ts';
+import { withoutSettings } from './surroundings.ts';
 
 /** Something made from sources, and made again only when those changed. */
 interface Product {
@@ -23,7 +24,7 @@ interface Product {
 }
 
 const node = (signal: AbortSignal, packageName: string, ...args: string[]): Promise<void> =>
-  runTool(process.execPath, args, { cwd: path.join(projectRoot, packageName), signal });
+  runTool(process.execPath, args, { cwd: path.join(projectRoot, packageName), env: withoutSettings(process.env), signal });
 const tsc = path.join(projectRoot, 'node_modules/typescript/bin/tsc');
 const lock = 'pnpm-lock.yaml';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { projectRoot } from '../lib/environment.ts';
 import type { Check } from './check.ts';
 import { runNode } from './command.ts';
-import { hermetic } from './environment.ts';
+import { withEmptySettings } from '../start/surroundings.ts';
 import { countsOf, jestReport, type JestReport } from './jest-report.ts';
 
 const nodeFlags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
@@ -33,7 +33,7 @@ export function jestCheck(
             ...(options.projects ? ['--selectProjects', ...options.projects] : []),
           ],
           cwd,
-          env: hermetic(process.env),
+          env: withEmptySettings(process.env),
         }, signal);
         const counts = countsOf(await readReport(file), ok);
         const ranNone = counts.passed === 0 && counts.failed === 1 && ok;
