@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -17,6 +17,16 @@ const secrets = Object.fromEntries(
   ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'].map((name) => [name, `${name}-for-tests-only`]),
 );
 
+/** Names the folder that `global-setup.ts` filled by a first start; tests begin with a copy of it. */
+export const templateVariable = 'CMS_TEST_TEMPLATE';
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'cms-test-'));
+  const template = process.env[templateVariable];
+  if (template) await cp(template, folder, { recursive: true });
+  return folder;
+}
+
 /** A real CMS on a folder and a port of its own. */
 export interface Cms {
   readonly url: string;
@@ -27,7 +37,7 @@ export interface Cms {
 }
 
 export interface Options {
-  /** Folder of an earlier run; a new one where left out. */
+  /** Folder of an earlier run; one of its own, on which set-up has run once, where left out. */
   readonly dataDir?: string;
   readonly variables?: Readonly<Record<string, string>>;
 }
@@ -45,7 +55,7 @@ async function untilHealthy(url: string, child: ChildProcess, log: () => string)
 
 /** Starts the compiled CMS as production would. */
 export async function startCms({ dataDir, variables = {} }: Options = {}): Promise<Cms> {
-  const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'cms-test-')));
+  const folder = dataDir ?? (await newFolder());
   const port = await freePort();
   const child = spawn(process.execPath, ['-e', entry], {
     cwd: root,
@@ -68,7 +78,10 @@ export async function startCms({ dataDir, variables = {} }: Options = {}): Promi
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (written += part.toString()));
   const log = (): string => written;
   const url = `http://127.0.0.1:${port}`;
-  await untilHealthy(url, child, log);
+  await untilHealthy(url, child, log).catch(async (error: unknown) => {
+    if (!dataDir) await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
   return {
     url,
     dataDir: folder,
