@@ -1,5 +1,5 @@
 import { sourceLocale, type ContentType, type Entry } from '@sanctuary/shared-types';
-import { translator, words, type SafetyWords, type Words } from '../i18n/index.ts';
+import { isolateNumbers, translator, words, type SafetyWords, type Words } from '../i18n/index.ts';
 import { isLocalised } from './localised.ts';
 
 /** One entry as a reader of one language gets it. */
@@ -33,10 +33,19 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
  * has none; `null` where neither has.
  */
 export function sayOptional<T extends ContentType>(article: Article<T>, field: TextField<T>): Words | null {
+  return legible(asWritten(article, field), article.locale);
+}
+
+/** As {@link sayOptional}, but Markdown: numbers in it are kept in order when it becomes HTML. */
+export function asWritten<T extends ContentType>(article: Article<T>, field: TextField<T>): Words | null {
   const own = article.own && isLocalised(article.type, field) ? text(article.own[field]) : null;
   if (own !== null) return { text: own };
   const source = text(article.facts[field]);
   return source === null ? null : words(source, article.factsLang, article.locale);
+}
+
+function legible(said: Words | null, locale: string): Words | null {
+  return said && said.lang === undefined ? { text: isolateNumbers(said.text, locale) } : said;
 }
 
 /** As {@link sayOptional}, for a field that is never empty. */
@@ -75,6 +84,11 @@ export function pairParts<P>(source: readonly P[], translated: readonly P[] | un
 
 /** The words of one field of such a part; see {@link sayOptional}. */
 export function sayPart(article: Article<ContentType>, own: string | null | undefined, source: string | null): Words | null {
+  return legible(partAsWritten(article, own, source), article.locale);
+}
+
+/** As {@link sayPart}, but Markdown; see {@link asWritten}. */
+export function partAsWritten(article: Article<ContentType>, own: string | null | undefined, source: string | null): Words | null {
   const translated = text(own);
   if (translated !== null) return { text: translated };
   const fallback = text(source);

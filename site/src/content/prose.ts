@@ -1,6 +1,6 @@
 import type { ContentType } from '@sanctuary/shared-types';
-import { mark, type Html, type Words } from '../i18n/index.ts';
-import { sayOptional, sayPart, type Article, type TextField } from './article.ts';
+import { isolateNumbers, mark, type Html, type Words } from '../i18n/index.ts';
+import { asWritten, partAsWritten, type Article, type TextField } from './article.ts';
 import type { Context } from './context.ts';
 import { targetOfHref } from './links.ts';
 import { renderMarkdown } from './markdown/render.ts';
@@ -11,18 +11,19 @@ import { mediaAt, publishedPicture } from './media.ts';
  * @param level level of the text's highest heading
  */
 export function prose<T extends ContentType>(context: Context, article: Article<T>, field: TextField<T>, level = 2): Html | null {
-  return toHtml(context, sayOptional(article, field), level);
+  return toHtml(context, asWritten(article, field), level);
 }
 
 /** As {@link prose}, for a field of a part of the entry, such as a step. */
 export function prosePart(context: Context, article: Article<ContentType>, own: string | null | undefined, source: string | null, level = 3): Html | null {
-  return toHtml(context, sayPart(article, own, source), level);
+  return toHtml(context, partAsWritten(article, own, source), level);
 }
 
 function toHtml(context: Context, said: Words | null, level: number): Html | null {
   if (said === null) return null;
   const html = renderMarkdown(said.text, {
     level,
+    text: (written) => isolateNumbers(written, said.lang ?? context.locale),
     tableLabel: context.t('table').text,
     target: (href) => targetOfHref(context, href),
     picture: (address) => {

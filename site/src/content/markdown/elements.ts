@@ -10,6 +10,8 @@ export interface Surroundings {
   /** Accessible name of a table that scrolls sideways. */
   readonly tableLabel: string;
   readonly target: (href: string) => Target | undefined;
+  /** Text as it is to be shown; as written where this is not given. */
+  readonly text?: (written: string) => string;
   readonly picture: (address: string) => PublishedPicture | undefined;
 }
 

@@ -22,7 +22,7 @@ export function renderMarkdown(markdown: string, surroundings: Surroundings): st
     .use(remarkGfm)
     .use(remarkRehype)
     .use(rehypeSanitize, schema)
-    .use(() => (tree: Root) => changed(tree, change))
+    .use(() => (tree: Root) => changed(tree, change, surroundings.text))
     .use(rehypeStringify)
     .processSync(markdown)
     .toString();
