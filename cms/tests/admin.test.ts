@@ -136,14 +136,13 @@ describe('the form', () => {
   });
 
   it('keeps what an administrator changed there, over a restart', async () => {
-    const { settings, metadatas, layouts } = Object(at((await admin.request('GET', configuration)).body, 'data.contentType'));
-    const { id: _id, documentId: _documentId, ...fields } = metadatas;
-    const changed = { ...fields, name: { ...fields.name, edit: { ...fields.name.edit, label: 'Heading' } } };
-    expect((await admin.request('PUT', configuration, { settings, metadatas: changed, layouts })).status).toBe(200);
+    const changed = { bulkable: true, filterable: true, searchable: true, mainField: 'slug', defaultSortBy: 'name', defaultSortOrder: 'ASC', pageSize: 50 };
+    const layouts = { list: ['name', 'slug'], edit: [[{ name: 'slug', size: 12 }], [{ name: 'name', size: 12 }]] };
+    expect((await admin.request('PUT', configuration, { settings: changed, layouts })).status).toBe(200);
     await cms.stop();
     cms = await startCms({ dataDir: cms.dataDir });
     admin = await Admin.login(cms);
-    expect(await words('metadatas.name.edit.label')).toBe('Heading');
-    expect(await words('metadatas.slug.edit.label')).toBe('Web address');
+    expect(await words('settings')).toMatchObject({ mainField: 'slug', pageSize: 50 });
+    expect(await words('layouts')).toMatchObject(layouts);
   });
 });

@@ -50,7 +50,7 @@ export async function readableDrafts(
     filters: { $and: [filters, { documentId }] },
     status: 'draft',
     locale: '*',
-    ...(field !== undefined && { fields: [field] }),
+    fields: ['locale', ...(field === undefined ? [] : [field])],
   });
   return rows.map((row) => ({ locale: String(row.locale), values: row }));
 }
@@ -60,7 +60,12 @@ export async function readableDrafts(
  * how the snapshot names it too.
  */
 export async function publishedRevisions(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<ReadonlyMap<string, string>> {
-  const rows = await strapi.documents(uid).findMany({ filters: { documentId }, status: 'published', locale: '*' });
+  const rows = await strapi.documents(uid).findMany({
+    filters: { documentId },
+    status: 'published',
+    locale: '*',
+    fields: ['locale', 'publishedAt', 'updatedAt'],
+  });
   return new Map(rows.map(({ locale, publishedAt, updatedAt }) => [String(locale), laterOf(publishedAt, updatedAt)]));
 }
 
