@@ -1,6 +1,19 @@
 import path from 'node:path';
 import { environment } from './lib/environment';
 
+/** As much of better-sqlite3's connection as is set up here. */
+interface SqliteConnection {
+  pragma(statement: string): unknown;
+}
+
+/** Readers do not wait for a writer, and a second process (a command) waits for its turn instead of failing. */
+function prepare(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void): void {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = NORMAL');
+  connection.pragma('busy_timeout = 10000');
+  done(null, connection);
+}
+
 export default () => {
   const { databaseUrl, dataDir } = environment();
   if (databaseUrl) {
@@ -10,6 +23,7 @@ export default () => {
     connection: {
       client: 'sqlite',
       connection: { filename: path.join(dataDir, 'cms.sqlite') },
+      pool: { afterCreate: prepare },
       useNullAsDefault: true,
     },
   };

@@ -16,5 +16,6 @@ export default () => {
     logger: { updates: { enabled: false }, startup: { enabled: false } },
     transfer: { remote: { enabled: false } },
     webhooks: { populateRelations: false },
+    cron: { enabled: false },
   };
 };
