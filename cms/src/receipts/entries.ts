@@ -22,6 +22,10 @@ interface PermissionChecker {
   readonly sanitizedQuery: { read(query: object): Promise<{ filters?: object }> };
 }
 
+interface PermissionCheckers {
+  create(of: { readonly userAbility: Ability; readonly model: UID.ContentType }): PermissionChecker;
+}
+
 /** One language version of an entry that an officer may read. */
 export interface Version {
   readonly locale: string;
@@ -43,7 +47,8 @@ export async function readableDrafts(
   documentId: string,
   field?: string,
 ): Promise<readonly Version[] | 'forbidden'> {
-  const checker: PermissionChecker = strapi.plugin('content-manager').service('permission-checker').create({ userAbility: ability, model: uid });
+  const checkers: PermissionCheckers = strapi.plugin('content-manager').service('permission-checker');
+  const checker = checkers.create({ userAbility: ability, model: uid });
   if (checker.cannot.read()) return 'forbidden';
   const { filters = {} } = await checker.sanitizedQuery.read({});
   const rows = await strapi.documents(uid).findMany({

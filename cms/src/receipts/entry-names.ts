@@ -29,8 +29,9 @@ export async function entryName(strapi: Core.Strapi, ability: Ability, { uid: ty
   if (drafts === 'forbidden') return null;
   const draft = drafts.find((version) => version.locale === locale) ?? drafts.find((version) => version.locale === sourceLocale) ?? drafts[0];
   if (!draft) return null;
+  const title = draft.values[titleField];
   return {
-    title: String(draft.values[titleField] ?? '').trim() || 'Without a title',
+    title: (typeof title === 'string' && title.trim()) || 'Without a title',
     kind: strapi.contentType(uid).info.displayName,
     language: locales.find(({ code }) => code === locale)?.name ?? locale,
     href: editAddress(strapi, uid, documentId, draft.locale),

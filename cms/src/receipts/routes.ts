@@ -1,4 +1,5 @@
-import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Core, UID } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import type { Registration } from '../registration';
 import { ownType, readableDrafts } from './entries';
@@ -7,6 +8,15 @@ import { publisherAt, type Publisher } from './publisher';
 import { statusAnswer } from './status-answer';
 
 const documentIdPattern = /^[a-z0-9]{1,64}$/i;
+
+/** Which entry an address names. */
+function entryIn(strapi: Core.Strapi, params: unknown): { readonly uid: UID.ContentType; readonly documentId: string } {
+  const { uid: name = '', documentId = '' } = Object.fromEntries(Object.entries(params ?? {}).map(([key, value]) => [key, String(value)]));
+  const uid = ownType(strapi, name);
+  if (!uid) throw new errors.ValidationError('There is no such content type.');
+  if (!documentIdPattern.test(documentId)) throw new errors.ValidationError('That is not the number of an entry.');
+  return { uid, documentId };
+}
 
 /** Signed in to the admin: the routes are of the kind `admin`, so no API token and no reader comes this far. */
 const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
@@ -30,14 +40,11 @@ function routes(strapi: Core.Strapi, publisher: Publisher): Core.Route[] {
       info,
       config: signedIn,
       handler: async (ctx) => {
-        const { uid = '', documentId = '' } = ctx.params;
-        const type = ownType(strapi, uid);
-        if (!type) return ctx.badRequest('There is no such content type.');
-        if (!documentIdPattern.test(documentId)) return ctx.badRequest('That is not the number of an entry.');
-        const drafts = await readableDrafts(strapi, ctx.state['userAbility'], type, documentId);
-        if (drafts === 'forbidden') return ctx.forbidden('You may not read entries of this type.');
-        if (drafts.length === 0) return ctx.notFound('There is no such entry.');
-        ctx.body = await entryAnswer(strapi, publisher, siteUrl, type, documentId, drafts);
+        const { uid, documentId } = entryIn(strapi, ctx.params);
+        const drafts = await readableDrafts(strapi, ctx.state['userAbility'], uid, documentId);
+        if (drafts === 'forbidden') throw new errors.ForbiddenError('You may not read entries of this type.');
+        if (drafts.length === 0) throw new errors.NotFoundError('There is no such entry.');
+        ctx.body = await entryAnswer(strapi, publisher, siteUrl, uid, documentId, drafts);
       },
     },
   ];

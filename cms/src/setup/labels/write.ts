@@ -15,7 +15,7 @@ interface ConfigurationService {
 function relationTitlesOf(schema: Struct.Schema): Record<string, string> {
   const titles: Record<string, string> = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
-    const target = attribute.type === 'relation' && 'target' in attribute ? typeLabels[String(attribute.target)] : undefined;
+    const target = attribute.type === 'relation' && 'target' in attribute ? typeLabels[attribute.target] : undefined;
     if (target) titles[name] = target.mainField;
   }
   return titles;
