@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Problem } from '@sanctuary/shared-types';
 import { z } from 'zod';
@@ -28,7 +28,6 @@ function report(problems: readonly Problem[]): void {
 
 const { snapshot, problems } = await takeSnapshot({ cmsUrl, cmsPublicUrl, token, siteUrl, mediaDir, now: new Date() });
 report(problems);
-await rm(join(outDir, 'public'), { recursive: true, force: true });
 await mkdir(outDir, { recursive: true });
 const { pages } = await render({ snapshot, mediaDir, outDir });
 const faults = await check({ dir: outDir, snapshot });

@@ -1,6 +1,7 @@
 export { check, type CheckOptions } from './checks/check.ts';
 export { codeDigest, releaseId } from './render/code-digest.ts';
 export { pathsOf } from './render/entry-paths.ts';
+export { keepReady } from './render/ready-worker.ts';
 export { render, type RenderOptions } from './render/render.ts';
 export { RenderError } from './render/render-error.ts';
 export { CmsError } from './snapshot/cms-error.ts';

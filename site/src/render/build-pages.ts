@@ -1,30 +1,26 @@
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import type { Snapshot } from '@sanctuary/shared-types';
+import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { useSnapshot } from '../content/snapshot-source.ts';
-import { type PageFailure, pagePrerenderer } from './page-prerenderer.ts';
+import { pageLoop, type SiteJob } from './page-loop.ts';
 
 const siteRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Builds every page with Astro, in this process. `NODE_ENV` must be `production` before this module is loaded:
- * React chooses its renderer at import.
- * @param publicDir folder that receives the pages and their assets; what is in it is removed
- * @param workDir folder for what Astro and Vite keep while they work
- * @returns the pages that could not be made; throws where the build as a whole could not be done
+ * Compiles the pages' code with Astro, in this process, then makes sites with it for as long as there are jobs.
+ * `NODE_ENV` must be `production` before this module is loaded: React chooses its renderer at import.
+ * @param siteUrl public address of the site, which is compiled into the pages
+ * @param folder for what is compiled; what is in it is removed
+ * @throws {Error} where the code does not compile
  */
-export async function buildPages(snapshot: Snapshot, publicDir: string, workDir: string): Promise<PageFailure[]> {
-  const failures: PageFailure[] = [];
-  useSnapshot(snapshot);
+export async function buildPages(siteUrl: string, folder: string, jobs: AsyncIterable<SiteJob>): Promise<void> {
+  const compiledDir = join(folder, 'compiled');
   await build({
     root: siteRoot,
-    site: snapshot.siteUrl,
-    outDir: publicDir,
-    cacheDir: join(workDir, 'astro'),
+    site: siteUrl,
+    outDir: compiledDir,
+    cacheDir: join(folder, 'astro'),
     logLevel: 'error',
-    integrations: [pagePrerenderer(failures)],
-    vite: { cacheDir: join(workDir, 'vite') },
+    integrations: [pageLoop(jobs, compiledDir)],
+    vite: { cacheDir: join(folder, 'vite') },
   });
-  return failures;
 }

@@ -1,17 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { runWorker } from './run-worker.ts';
+import { resolve } from 'node:path';
+import { readSnapshot } from '../snapshot/file.ts';
+import { PageWorker } from './page-worker.ts';
 
 // For developers: the pages of a snapshot file, without pictures, checks or compression.
 const [snapshotFile, outDir] = process.argv.slice(2);
 if (!snapshotFile || !outDir) throw new Error('Usage: node src/render/preview.ts <snapshot.json> <folder>');
 
-const workDir = await mkdtemp(join(tmpdir(), 'sanctuary-preview-'));
+const { siteUrl } = await readSnapshot(snapshotFile);
+const worker = await PageWorker.start(siteUrl);
 try {
-  const failed = await runWorker({ snapshotFile: resolve(snapshotFile), publicDir: resolve(outDir), workDir });
+  const failed = await worker.make({ snapshotFile: resolve(snapshotFile), publicDir: resolve(outDir) });
   for (const { path, message } of failed) process.stderr.write(`${path}\n${message}\n\n`);
   process.exitCode = failed.length > 0 ? 1 : 0;
 } finally {
-  await rm(workDir, { recursive: true, force: true });
+  await worker.stop();
 }

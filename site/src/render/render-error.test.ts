@@ -1,7 +1,7 @@
 import { aSnapshot } from '../../tests/fixtures/index.ts';
 import { ContentError } from '../content/content-error.ts';
 import { renderErrorOf } from './render-error.ts';
-import { failedPageOf } from './worker-report.ts';
+import { failedPageOf } from './worker-messages.ts';
 
 const problem = { uid: 'service', documentId: 'service-drop-in', locale: 'en', field: 'schedules.0', message: 'The times overlap. Correct one of them.' };
 const problemsFor = (...failures: { path: string; error: unknown }[]) => renderErrorOf(failures.map(failedPageOf), aSnapshot()).problems;

@@ -1,6 +1,6 @@
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
 import { allPaths } from '../content/index.ts';
-import type { FailedPage } from './worker-report.ts';
+import type { FailedPage } from './worker-messages.ts';
 
 /** Pages that could not be made, each by the entry that it shows where it shows one. */
 export class RenderError extends Error {

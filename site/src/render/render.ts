@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshot } from '@sanctuary/shared-types';
 import { canonicalJson } from '../snapshot/canonical-json.ts';
@@ -9,16 +8,16 @@ import { compressAll } from './compress.ts';
 import { headersOf, inlineSources } from './headers.ts';
 import { makeMedia, placeMedia } from './media-files.ts';
 import { pageOf, publicFiles } from './public-files.ts';
+import { withWorker } from './ready-worker.ts';
 import { redirectsOf } from './redirects.ts';
 import { renderErrorOf } from './render-error.ts';
-import { runWorker } from './run-worker.ts';
 
 /** What a release is made from, and where it goes. */
 export interface RenderOptions {
   readonly snapshot: Snapshot;
   /** The media store that the snapshot was taken into. */
   readonly mediaDir: string;
-  /** An empty folder. */
+  /** Folder of the release, which is there; pages of an earlier attempt in it are removed. */
   readonly outDir: string;
   /** Stops the work; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
@@ -33,14 +32,15 @@ export interface RenderOptions {
 export async function render({ snapshot, mediaDir, outDir, signal }: RenderOptions): Promise<{ pages: string[] }> {
   const publicDir = join(outDir, 'public');
   const snapshotFile = join(outDir, 'snapshot.json');
-  const workDir = await mkdtemp(join(tmpdir(), 'sanctuary-render-'));
   // When one of the two halves of the work fails, the other must stop too.
   const stop = new AbortController();
   const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
   try {
     const code = await codeDigest();
+    await rm(publicDir, { recursive: true, force: true });
     await writeSnapshot(snapshotFile, snapshot);
-    const [failed, media] = await Promise.all([runWorker({ snapshotFile, publicDir, workDir }, stopped), makeMedia(snapshot.media, mediaDir, stopped)]);
+    const pagesMade = withWorker(snapshot.siteUrl, code, (worker) => worker.make({ snapshotFile, publicDir }, stopped));
+    const [failed, media] = await Promise.all([pagesMade, makeMedia(snapshot.media, mediaDir, stopped)]);
     if (failed.length > 0) throw renderErrorOf(failed, snapshot);
     await placeMedia(media, publicDir);
 
@@ -56,7 +56,6 @@ export async function render({ snapshot, mediaDir, outDir, signal }: RenderOptio
     return { pages };
   } finally {
     stop.abort();
-    await rm(workDir, { recursive: true, force: true });
   }
 }
 

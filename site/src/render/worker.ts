@@ -1,19 +1,32 @@
-import { buildPages } from './build-pages.ts';
-import { failedPageOf, type WorkerReport } from './worker-report.ts';
+import { on } from 'node:events';
+import { rmSync } from 'node:fs';
 import { readSnapshot } from '../snapshot/file.ts';
+import { buildPages } from './build-pages.ts';
+import type { SiteJob } from './page-loop.ts';
+import { failedPageOf, workerJob, type WorkerReport } from './worker-messages.ts';
 
-// A process of its own: Astro keeps modules and global state, a build must not see the one before it,
-// and a build that hangs must be stoppable. Started by render.ts: <snapshot file> <public folder> <work folder>.
-const [snapshotFile, publicDir, workDir] = process.argv.slice(2);
-if (!snapshotFile || !publicDir || !workDir) throw new Error('Usage: worker.ts <snapshot file> <public folder> <work folder>');
+// A process of its own: Astro keeps global state, and a build that hangs must be stoppable. Started by page-worker.ts:
+// <public address of the site> <folder>. It compiles the pages' code at once, then makes what it is told to.
+const [siteUrl, folder] = process.argv.slice(2);
+if (!siteUrl || !folder) throw new Error('Usage: worker.ts <site address> <folder>');
 
-// Nobody waits for the pages any more when the process that asked for them was killed.
-const end = (): never => process.exit(1);
-process.once('disconnect', end);
-
-const failures = await buildPages(await readSnapshot(snapshotFile), publicDir, workDir);
-const report: WorkerReport = { failed: failures.map(failedPageOf) };
-process.send?.(report, () => {
-  process.off('disconnect', end);
-  process.disconnect();
+process.once('disconnect', () => {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit();
 });
+
+// Listened to from the start: a job may come before the code is compiled.
+const messages = on(process, 'message');
+
+async function* jobs(): AsyncGenerator<SiteJob> {
+  for await (const [message] of messages) {
+    const { snapshotFile, publicDir } = workerJob.parse(message);
+    const done: SiteJob['done'] = (failures) => {
+      const report: WorkerReport = { failed: failures.map(failedPageOf) };
+      process.send?.(report);
+    };
+    yield { snapshot: await readSnapshot(snapshotFile), publicDir, done };
+  }
+}
+
+await buildPages(siteUrl, folder, jobs());

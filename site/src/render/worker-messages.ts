@@ -1,6 +1,10 @@
 import { problem } from '@sanctuary/shared-types';
 import { z } from 'zod';
 
+/** What the worker is told to make. */
+export const workerJob = z.object({ snapshotFile: z.string(), publicDir: z.string() });
+export type WorkerJob = z.infer<typeof workerJob>;
+
 const failedPage = z.object({
   path: z.string(),
   message: z.string(),
@@ -9,7 +13,7 @@ const failedPage = z.object({
 });
 export type FailedPage = z.infer<typeof failedPage>;
 
-/** What the worker tells its parent at its end. */
+/** What the worker answers when it is done with a job. */
 export const workerReport = z.object({ failed: z.array(failedPage) });
 export type WorkerReport = z.infer<typeof workerReport>;
 
