@@ -1,19 +1,20 @@
 import { localeOf } from '@sanctuary/shared-types';
+import { named } from './built-page.ts';
 import type { PageRule } from './rule.ts';
 
 /** People who listen to a page, and search engines, take its one main heading for its name. */
-export const oneMainHeading: PageRule = ({ root }) => {
-  const count = root.querySelectorAll('h1').length;
+export const oneMainHeading: PageRule = (page) => {
+  const count = named(page, 'H1').length;
   return count === 1 ? [] : [`It has ${count} main headings (h1). Give the page exactly one.`];
 };
 
 /** A screen reader speaks the language that the page says it is in, and the browser lays it out accordingly. */
-export const languageAndDirection: PageRule = ({ root, route }) => {
-  const html = root.querySelector('html');
+export const languageAndDirection: PageRule = (page) => {
+  const [html] = named(page, 'HTML');
   const lang = html?.getAttribute('lang');
   if (!html || !lang) return ['It does not say its language. Set lang on the html element.'];
-  if (!route) return [];
-  const { code, direction } = localeOf(route.locale);
+  if (!page.route) return [];
+  const { code, direction } = localeOf(page.route.locale);
   return [
     ...(lang === code ? [] : [`It says that its language is “${lang}”. Set lang to “${code}”.`]),
     ...((html.getAttribute('dir') ?? 'ltr') === direction ? [] : [`It is laid out the wrong way round. Set dir to “${direction}”.`]),
@@ -21,14 +22,14 @@ export const languageAndDirection: PageRule = ({ root, route }) => {
 };
 
 /** The title is what a search engine, a tab and a bookmark show. */
-export const title: PageRule = ({ root }) => {
-  const text = root.querySelector('head title')?.text.trim();
-  return text ? [] : ['It has no title. Give the page a title element with words in it.'];
+export const title: PageRule = (page) => {
+  const inHead = named(page, 'TITLE').find(({ parentNode }) => parentNode.tagName === 'HEAD');
+  return inHead?.text.trim() ? [] : ['It has no title. Give the page a title element with words in it.'];
 };
 
 /** A picture needs a description, empty where it only decorates, and its size, so that nothing jumps while it loads. */
-export const pictures: PageRule = ({ root }) =>
-  root.querySelectorAll('img').flatMap((img) => {
+export const pictures: PageRule = (page) =>
+  named(page, 'IMG').flatMap((img) => {
     const src = img.getAttribute('src') ?? '';
     const missing = ['width', 'height'].filter((name) => !/^\d+$/.test(img.getAttribute(name) ?? ''));
     return [

@@ -21,10 +21,11 @@ export class Links {
     this.#surroundings = surroundings;
   }
 
-  read({ path, root }: BuiltPage): void {
-    this.#ids.set(path, new Set(root.querySelectorAll('[id]').map(({ id }) => id)));
+  read(page: BuiltPage): void {
+    const { path, elements } = page;
+    this.#ids.set(path, new Set(elements.flatMap(({ id }) => (id === '' ? [] : [id]))));
     const { siteUrl } = this.#surroundings.snapshot;
-    for (const { address } of referencesIn(root)) {
+    for (const { address } of referencesIn(page)) {
       const url = URL.parse(address, `${siteUrl}${path}`);
       if (url?.origin === new URL(siteUrl).origin) {
         this.#pointers.push({ from: path, address, path: url.pathname, fragment: decoded(url.hash.slice(1)) });

@@ -2,14 +2,14 @@ import { referencesIn } from './references.ts';
 import type { PageRule } from './rule.ts';
 
 /** The public never talks to the CMS: what it keeps in /uploads/ is copied into the release. */
-export const nothingOfTheCms: PageRule = ({ root }, { snapshot }) =>
-  referencesIn(root)
+export const nothingOfTheCms: PageRule = (page, { snapshot }) =>
+  referencesIn(page)
     .filter(({ address }) => isInCms(address, snapshot.siteUrl))
     .map(({ address }) => `It points at ${address} in the CMS. Point at the published copy under /media/.`);
 
 /** A request to anybody else would tell them who reads what. */
-export const nothingFromOthers: PageRule = ({ root }, { snapshot }) =>
-  referencesIn(root)
+export const nothingFromOthers: PageRule = (page, { snapshot }) =>
+  referencesIn(page)
     .filter(({ address, kind }) => kind === 'resource' && isElsewhere(address, snapshot.siteUrl))
     .map(({ address }) => `It loads ${address} from another site. Keep a copy in this one.`);
 

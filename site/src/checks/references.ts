@@ -1,4 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
+import type { BuiltPage } from './built-page.ts';
 
 /** Something that a page points at. */
 export interface Reference {
@@ -22,9 +23,16 @@ const loadingAttributes: Readonly<Record<string, readonly string[]>> = {
   'ASTRO-ISLAND': ['component-url', 'renderer-url', 'before-hydration-url'],
 };
 
+// Several rules look at them.
+const references = new WeakMap<readonly HTMLElement[], Reference[]>();
+
 /** Everything that a page points at, in its order. */
-export function referencesIn(root: HTMLElement): Reference[] {
-  return root.querySelectorAll('*').flatMap((element) => [...linksOf(element), ...resourcesOf(element)]);
+export function referencesIn({ elements }: BuiltPage): Reference[] {
+  const known = references.get(elements);
+  if (known) return known;
+  const found = elements.flatMap((element) => [...linksOf(element), ...resourcesOf(element)]);
+  references.set(elements, found);
+  return found;
 }
 
 function linksOf(element: HTMLElement): Reference[] {

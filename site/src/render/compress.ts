@@ -30,7 +30,7 @@ async function compressOne(publicDir: string, file: string, keepDir: string): Pr
   const bytes = await readFile(place);
   const small = file.startsWith('/_astro/') ? await kept(join(keepDir, `${sha256(bytes)}.br`), () => compressed(bytes, 11)) : await compressed(bytes, 5);
   await writeFile(`${place}.br`, small);
-  await writeFile(`${place}.gz`, withoutSystem(await zip(bytes, { level: 9 })));
+  await writeFile(`${place}.gz`, withoutSystem(await zip(bytes, { level: 6 })));
 }
 
 function compressed(bytes: Buffer, quality: number): Promise<Buffer> {
