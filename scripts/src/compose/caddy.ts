@@ -19,33 +19,33 @@ export interface ServedRelease {
 const endings = ['js', 'mjs', 'json', 'webmanifest', 'xml', 'rss', 'atom', 'txt', 'csv', 'ics', 'vtt', 'avif', 'webp', 'woff2'];
 
 /**
- * The part of a Caddyfile that serves one release, to be imported into a site block. It names the release's own
- * folder rather than the link `current`, so that pages and their headers change in the same moment.
+ * The part of a Caddyfile that serves one release: a snippet `site` for the site's block, and `live`, which answers
+ * the release's id. It names the release's own folder rather than the link `current`, so that pages and their
+ * headers change in the same moment.
+ * @param release `undefined` before the first
  * @throws {Error} where a value holds what a Caddyfile could take for its own
  * @see https://caddyserver.com/docs/caddyfile/concepts
  */
-export function caddySnippet(release: ServedRelease): string {
-  const root = quoted(`${release.releasesDir}/${release.id}/public`);
+export function caddySnippets(release: ServedRelease | undefined): string {
+  const site = release ? siteRules(release) : ['header retry-after 30', 'respond "The site is being prepared. Try again in a minute." 503'];
+  return [...block('(site)', site), ...block('(live)', [`respond ${quoted(release?.id ?? '')} 200`]), ''].join('\n');
+}
+
+function siteRules(release: ServedRelease): string[] {
   return [
-    `# release ${release.id}`,
-    `root * ${root}`,
-    'route {',
-    ...indent([
+    `root * ${quoted(publicDir(release.releasesDir, release.id))}`,
+    ...block('route', [
       ...release.headers.flatMap(headerRule),
       ...refusals,
       ...goneRule(release.gone),
       ...indexRule,
       ...redirectRules(release.redirects),
       ...olderRules(release),
-      ...typeRules,
-      'file_server {',
-      '\tprecompressed br gzip',
-      '}',
+      ...endings.flatMap(typeRule),
+      ...fileServer([]),
     ]),
-    '}',
     ...errorPages,
-    '',
-  ].join('\n');
+  ];
 }
 
 function headerRule({ path, headers }: ServedRelease['headers'][number], index: number): string[] {
@@ -61,48 +61,35 @@ const refusals = [
   '@written not method GET HEAD',
   'header @written allow "GET, HEAD"',
   'error @written 405',
-  '@hidden {',
-  '\tpath_regexp "(/[.]|[.](br|gz)$)"',
-  '\tnot path /.well-known/*',
-  '}',
+  ...block('@hidden', ['path_regexp "(/[.]|[.](br|gz)$)"', 'not path /.well-known/*']),
   'error @hidden 404',
 ];
 
 /** A page has one address. */
 const indexRule = [
-  '@index {',
-  '\tpath_regexp index "^(.*/)index[.]html$"',
-  '\tfile',
-  '}',
+  ...block('@index', ['path_regexp index "^(.*/)index[.]html$"', 'file']),
   'redir @index {re.index.1} permanent',
 ];
 
 function goneRule(gone: readonly string[]): string[] {
   if (gone.length === 0) return [];
-  return [`@gone path_regexp ${quoted(`^(${gone.map((path) => escaped(path.replace(/\/$/, ''))).join('|')})(/|$)`)}`, 'error @gone 410'];
+  const pages = gone.map((page) => escaped(page.replace(/\/$/, '')));
+  return [`@gone path_regexp ${quoted(`^(${pages.join('|')})(/|$)`)}`, 'error @gone 410'];
 }
 
 /** By one table rather than a rule each: there may be thousands. */
 function redirectRules(redirects: ServedRelease['redirects']): string[] {
   if (redirects.length === 0) return [];
+  const table = redirects.flatMap(({ from, to }) => {
+    const bare = from.replace(/\/$/, '');
+    return [bare, `${bare}/`].map((address) => `${quoted(address)} ${quoted(to)}`);
+  });
+  const moved = ['not vars {moved_to} ""', 'not file {path} {path}/index.html'];
   return [
-    'map {http.request.uri.path} {moved_to} {',
-    ...redirects.flatMap(({ from, to }) => {
-      const bare = from.replace(/\/$/, '');
-      return [`\t${quoted(bare)} ${quoted(to)}`, `\t${quoted(`${bare}/`)} ${quoted(to)}`];
-    }),
-    '\tdefault ""',
-    '}',
-    '@moved {',
-    '\tnot vars {moved_to} ""',
-    '\tnot file {path} {path}/index.html',
-    '}',
+    ...block('map {http.request.uri.path} {moved_to}', [...table, 'default ""']),
+    ...block('@moved', moved),
     'header @moved cache-control no-cache',
-    '@movedWithQuery {',
-    '\tnot vars {moved_to} ""',
-    '\tnot file {path} {path}/index.html',
-    '\tnot vars {query} ""',
-    '}',
+    ...block('@movedWithQuery', [...moved, 'not vars {query} ""']),
     'redir @movedWithQuery {moved_to}?{query} permanent',
     'redir @moved {moved_to} permanent',
   ];
@@ -110,57 +97,46 @@ function redirectRules(redirects: ServedRelease['redirects']): string[] {
 
 /** Only for what never changes behind its address: anything else may have been withdrawn. */
 function olderRules({ headers, older, releasesDir }: ServedRelease): string[] {
-  const lasting = headers.filter((rule) => Object.entries(rule.headers).some(([name, value]) => /^cache-control$/i.test(name) && value.includes('immutable')));
+  const lasting = headers.filter((rule) =>
+    Object.entries(rule.headers).some(([name, value]) => name.toLowerCase() === 'cache-control' && value.includes('immutable')));
   if (lasting.length === 0) return [];
   const pattern = quoted(lasting.map(({ path }) => patternOf(path)).join('|'));
   return older.flatMap((id, index) => {
-    const folder = quoted(`${releasesDir}/${id}/public`);
+    const folder = quoted(publicDir(releasesDir, id));
     return [
-      `@older${index} {`,
-      `\tpath_regexp ${pattern}`,
-      '\tnot file',
-      '\tfile {',
-      `\t\troot ${folder}`,
-      '\t}',
-      '}',
+      ...block(`@older${index}`, [`path_regexp ${pattern}`, 'not file', ...block('file', [`root ${folder}`])]),
       `root @older${index} ${folder}`,
     ];
   });
 }
 
-const typeRules = endings.flatMap((ending) => [
-  `@${ending} {`,
-  `\tpath *.${ending}`,
-  '\tfile',
-  '}',
-  `header @${ending} content-type "${typeOf(`.${ending}`)}"`,
-]);
-
-const errorServer = [
-  '\t\tfile_server {',
-  '\t\t\tstatus {err.status_code}',
-  '\t\t\tprecompressed br gzip',
-  '\t\t}',
-];
+function typeRule(ending: string): string[] {
+  return [...block(`@${ending}`, [`path *.${ending}`, 'file']), `header @${ending} content-type "${typeOf(`.${ending}`)}"`];
+}
 
 /** The release's own pages, in the language of the address where there is one. */
-const errorPages = [
-  'handle_errors {',
-  '\theader cache-control no-cache',
-  '\t@withdrawn expression {err.status_code} == 410',
-  '\thandle @withdrawn {',
-  `\t\ttry_files ${errorFiles(['410', '404'])}`,
-  ...errorServer,
-  '\t}',
-  '\thandle {',
-  `\t\ttry_files ${errorFiles(['404'])}`,
-  ...errorServer,
-  '\t}',
-  '}',
-];
+const errorPages = block('handle_errors', [
+  'header cache-control no-cache',
+  '@withdrawn expression {err.status_code} == 410',
+  ...block('handle @withdrawn', errorPage(['410', '404'])),
+  ...block('handle', errorPage(['404'])),
+]);
 
-function errorFiles(names: readonly string[]): string {
-  return ['/{path.0}', ''].flatMap((folder) => names.flatMap((name) => [`${folder}/${name}/index.html`, `${folder}/${name}.html`])).join(' ');
+function errorPage(names: readonly string[]): string[] {
+  const files = ['/{path.0}', ''].flatMap((folder) => names.flatMap((name) => [`${folder}/${name}/index.html`, `${folder}/${name}.html`]));
+  return [`try_files ${files.join(' ')}`, ...fileServer(['status {err.status_code}'])];
+}
+
+function fileServer(options: readonly string[]): string[] {
+  return block('file_server', [...options, 'precompressed br gzip']);
+}
+
+function block(head: string, body: readonly string[]): string[] {
+  return [`${head} {`, ...body.map((line) => `\t${line}`), '}'];
+}
+
+function publicDir(releasesDir: string, id: string): string {
+  return `${releasesDir}/${id}/public`;
 }
 
 /** The same as the web server's: anchored, case-sensitive. */
@@ -178,5 +154,3 @@ function quoted(text: string): string {
   if (/[{}`\u0000-\u001f]|\\$/.test(text)) throw new Error(`A Caddyfile cannot hold this value: ${JSON.stringify(text)}`);
   return `"${text.replaceAll('"', '\\"')}"`;
 }
-
-const indent = (lines: readonly string[]): string[] => lines.map((line) => `\t${line}`);

@@ -59,6 +59,7 @@ const settings = z
     ADMIN_PASSWORD: z.string().min(12, 'is too short. Use at least 12 characters').optional(),
     CMS_TOKEN: secret.optional(),
     PUBLISHER_SECRET: secret.optional(),
+    CADDY_SNIPPET: folder.optional(),
   })
   .transform((read) => ({
     host: read.HOST,
@@ -81,6 +82,8 @@ const settings = z
     adminPassword: read.ADMIN_PASSWORD,
     cmsToken: read.CMS_TOKEN,
     publisherSecret: read.PUBLISHER_SECRET,
+    /** File that tells Caddy what is live, where Caddy is the web server. */
+    caddySnippet: read.CADDY_SNIPPET,
   }));
 
 /** What this system can be told about its surroundings. */

@@ -1,4 +1,5 @@
 import * as site from '@sanctuary/site';
+import { feedCaddy } from '../compose/caddy-feed.ts';
 import { systemClock } from '../lib/clock.ts';
 import { readPublisherEnvironment } from '../lib/environment.ts';
 import { createLogger } from '../lib/logger.ts';
@@ -8,5 +9,13 @@ import { runPublisher } from './run.ts';
 await runService(async () => {
   const environment = readPublisherEnvironment(process.env);
   const logger = createLogger('publisher', { secrets: [environment.cmsToken, environment.publisherSecret] });
-  return runPublisher({ site, environment, logger, clock: systemClock });
+  const publisher = await runPublisher({ site, environment, logger, clock: systemClock });
+  if (environment.caddySnippet === undefined) return publisher;
+  const stopFeeding = await feedCaddy({ dataDir: environment.dataDir, file: environment.caddySnippet, clock: systemClock, logger });
+  return {
+    async stop() {
+      stopFeeding();
+      await publisher.stop();
+    },
+  };
 });

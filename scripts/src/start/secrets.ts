@@ -5,25 +5,36 @@ import { dataFolder } from '../lib/data-folder.ts';
 import { syncFolder } from '../lib/files.ts';
 import { readSecrets } from '../lib/secrets.ts';
 
-const key = (): string => randomBytes(32).toString('base64url');
-
 /** What the processes tell each other, by the names of the environment. */
-const makers = {
-  APP_KEYS: () => [key(), key()].join(','),
-  API_TOKEN_SALT: key,
-  ADMIN_JWT_SECRET: key,
-  TRANSFER_TOKEN_SALT: key,
-  ENCRYPTION_KEY: key,
-  CMS_TOKEN: () => randomBytes(64).toString('hex'),
-  PUBLISHER_SECRET: key,
-} satisfies Record<string, () => string>;
+export interface Secrets {
+  readonly APP_KEYS: string;
+  readonly API_TOKEN_SALT: string;
+  readonly ADMIN_JWT_SECRET: string;
+  readonly TRANSFER_TOKEN_SALT: string;
+  readonly ENCRYPTION_KEY: string;
+  readonly CMS_TOKEN: string;
+  readonly PUBLISHER_SECRET: string;
+  /** Of the first administrator; until it was shown. */
+  readonly ADMIN_PASSWORD?: string;
+}
 
-/** By the names of the environment. `ADMIN_PASSWORD` is there until it was shown. */
-export type Secrets = Readonly<Record<keyof typeof makers, string> & { ADMIN_PASSWORD?: string }>;
+/** Secrets that nobody had before. */
+export function newSecrets(): Secrets {
+  const key = (): string => randomBytes(32).toString('base64url');
+  return {
+    APP_KEYS: `${key()},${key()}`,
+    API_TOKEN_SALT: key(),
+    ADMIN_JWT_SECRET: key(),
+    TRANSFER_TOKEN_SALT: key(),
+    ENCRYPTION_KEY: key(),
+    CMS_TOKEN: randomBytes(64).toString('hex'),
+    PUBLISHER_SECRET: key(),
+  };
+}
 
 /**
  * The secrets of this data folder, made where they are missing. At the first start a password for the first
- * administrator is among them (`ADMIN_PASSWORD`), until {@link forgetPassword} says that it was shown.
+ * administrator is among them, until {@link forgetPassword} says that it was shown.
  * @param dataDir absolute
  * @throws {Error} naming the file when it is damaged
  */
@@ -31,11 +42,10 @@ export async function keepSecrets(dataDir: string): Promise<Secrets> {
   const { secrets: file } = dataFolder(dataDir);
   const kept = await readSecrets(dataDir);
   const isFirstStart = Object.keys(kept).length === 0;
-  const made = Object.fromEntries(Object.entries(makers).map(([name, make]) => [name, kept[name] ?? make()]));
-  const secrets = { ...kept, ...made, ...(isFirstStart ? { ADMIN_PASSWORD: password() } : {}) };
+  const secrets = { ...newSecrets(), ...kept, ...(isFirstStart ? { ADMIN_PASSWORD: password() } : {}) };
   if (Object.keys(secrets).length > Object.keys(kept).length) await write(file, secrets);
   await chmod(file, 0o600);
-  return secrets as Secrets;
+  return secrets;
 }
 
 /** Removes the first administrator's password from the file: it was shown, and only its hash is needed now. */
@@ -57,7 +67,7 @@ export function password(): string {
 }
 
 /** Whole or not at all, and never readable by another user, not even while it is written. */
-async function write(file: string, secrets: Readonly<Record<string, string>>): Promise<void> {
+async function write(file: string, secrets: object): Promise<void> {
   const beside = `${file}.${process.pid}.new`;
   const handle = await open(beside, 'w', 0o600);
   try {

@@ -55,8 +55,8 @@ export async function runSystem(environment: Environment, ending: AbortSignal): 
 function environmentOfServices(environment: Environment, secrets: Secrets): NodeJS.ProcessEnv {
   const { ADMIN_PASSWORD: _shownOnce, ...between } = secrets;
   return {
-    ...between,
     ...process.env,
+    ...between,
     ...administratorFor(environment, secrets),
     NODE_ENV: 'production',
     HOST: environment.host,

