@@ -18,7 +18,7 @@ interface Service {
 
 const read = (name: string): Promise<string> => readFile(path.join(projectRoot, name), 'utf8');
 const text = await read('docker-compose.yml');
-const compose = parse(text, { merge: true }) as { services: Record<string, Service>; networks: Record<string, { internal?: boolean }> };
+const compose = parse(text, { merge: true }) as { name: string; services: Record<string, Service>; networks: Record<string, { internal?: boolean }> };
 const services = Object.entries(compose.services);
 const example = await read('.env.example');
 const explained = new Set([...example.matchAll(/^(?:# )?([A-Z_]+)=/gm)].map(([, name]) => name));
@@ -30,7 +30,10 @@ test('the file is what the Compose specification says', async () => {
   const schema = JSON.parse(published, (name, value: unknown) =>
     name === '$schema' || (name === 'id' && typeof value === 'string') ? undefined : value) as object;
   const validate = new Ajv2019({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
-  validate(compose);
+  // `name` came into the specification after this copy of its schema
+  const { name, ...rest } = compose;
+  expect(name).toBe('sanctuary');
+  validate(rest);
   expect(validate.errors).toBeNull();
 });
 
