@@ -1,5 +1,6 @@
 import { sourceLocale, type Snapshot } from '@sanctuary/shared-types';
 import { catalogOf, type Catalog } from './catalog.ts';
+import { partsOf } from './parts.ts';
 import { guidesStagePath, guidesTopicPath, paths, servicesLetterPath, servicesTopicPath } from './paths.ts';
 import type { PageKind, Params } from './routes.ts';
 
@@ -29,17 +30,17 @@ export function listRoutes(snapshot: Snapshot): ListRoute[] {
   const catalog = catalogOf(snapshot);
   return [
     ...fixed.map(([kind, path]) => ({ kind, path, params: {} })),
-    ...topicSlugs(catalog, 'service').map((slug) => ({ kind: 'services-topic' as const, path: servicesTopicPath(slug), params: { slug } })),
+    ...topicSlugs(catalog, 'service').flatMap(({ slug, count }) => partsOf(slug, count)).map((slug) => ({ kind: 'services-topic' as const, path: servicesTopicPath(slug), params: { slug } })),
     ...serviceLetters(catalog).map((letter) => ({ kind: 'services-letter' as const, path: servicesLetterPath(letter), params: { letter } })),
-    ...topicSlugs(catalog, 'arrival-guide').map((slug) => ({ kind: 'guides-topic' as const, path: guidesTopicPath(slug), params: { slug } })),
+    ...topicSlugs(catalog, 'arrival-guide').map(({ slug }) => ({ kind: 'guides-topic' as const, path: guidesTopicPath(slug), params: { slug } })),
     ...stages.map((stage) => ({ kind: 'guides-stage' as const, path: guidesStagePath(stage), params: { stage: stage.replaceAll('_', '-') } })),
   ];
 }
 
-/** Topics that some service or guide has; a topic without any has no page. */
-function topicSlugs(catalog: Catalog, type: 'service' | 'arrival-guide'): string[] {
-  const used = new Set(catalog.all(type, sourceLocale).flatMap(({ facts }) => facts.topics));
-  return catalog.findAll('topic', [...used].sort(), sourceLocale).map(({ facts }) => facts.slug);
+/** Topics that some service or guide has, and how many; a topic without any has no page. */
+function topicSlugs(catalog: Catalog, type: 'service' | 'arrival-guide'): { slug: string; count: number }[] {
+  const counts = countsOf(catalog.all(type, sourceLocale).flatMap(({ facts }) => [...new Set(facts.topics)]));
+  return catalog.findAll('topic', [...counts.keys()].sort(), sourceLocale).map(({ id, facts }) => ({ slug: facts.slug, count: counts.get(id) ?? 0 }));
 }
 
 /**
@@ -52,5 +53,12 @@ export function letterOf(name: string): string {
 }
 
 function serviceLetters(catalog: Catalog): string[] {
-  return [...new Set(catalog.all('service', sourceLocale).map(({ facts }) => letterOf(facts.name)))].sort();
+  const counts = countsOf(catalog.all('service', sourceLocale).map(({ facts }) => letterOf(facts.name)));
+  return [...counts.keys()].sort().flatMap((letter) => partsOf(letter, counts.get(letter) ?? 0));
+}
+
+function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

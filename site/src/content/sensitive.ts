@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 
 /** Topics of people who may be watched by whoever hurts them, by slug. */
-const dangerous: ReadonlySet<string> = new Set(['domestic-abuse', 'safety', 'women', 'hate-crime', 'emergency-help', 'mental-health']);
+const dangerous: ReadonlySet<string> = new Set(['domestic-abuse', 'safety', 'women', 'hate-crime', 'emergency-help']);
 
 /**
  * Whether a page on these topics needs a way to leave quickly.

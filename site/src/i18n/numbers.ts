@@ -10,5 +10,6 @@ const grouped = /\+?\(?[\d\u0660-\u0669\u06f0-\u06f9](?:[ \u00a0().-]{0,2}[\d\u0
  */
 export function isolateNumbers(text: string, locale: string): string {
   if (localeOf(locale).direction === 'ltr') return text;
-  return text.replace(grouped, (number) => (/[ \u00a0().-]/.test(number) ? `\u2066${number}\u2069` : number));
+  // unbroken, too: cut by the end of a line, its halves would trade places
+  return text.replace(grouped, (number) => (/[ \u00a0().-]/.test(number) ? `\u2066${number.replaceAll(' ', '\u00a0')}\u2069` : number));
 }

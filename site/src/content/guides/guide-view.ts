@@ -1,5 +1,5 @@
 import type { Html, Words } from '../../i18n/index.ts';
-import { say, sayOptional, type Article } from '../article.ts';
+import { say, type Article } from '../article.ts';
 import type { CardView } from '../cards.ts';
 import { choiceWords } from '../choice-words.ts';
 import { pageAddress, type Context } from '../context.ts';
@@ -40,6 +40,7 @@ export function guideView(context: Context, slug: string): GuideView {
   const guide = entryAt(context, 'arrival-guide', path);
   const { facts } = guide;
   const summary = say(guide, 'summary');
+  const sources = sourcesOf(guide);
   const after = stageAfter(facts.stage);
   return {
     furniture: furniture(context, {
@@ -54,7 +55,7 @@ export function guideView(context: Context, slug: string): GuideView {
     stage: stageLink(context, facts.stage),
     topics: topicLinks(context, 'arrival-guide', catalog.findAll('topic', facts.topics, locale)),
     audience: choiceWords(t, 'statuses', facts.audience),
-    toConfirm: sayOptional(guide, 'toConfirm'),
+    toConfirm: sources.toConfirm ?? (sources.unsure ? t('sources.unsure') : null),
     body: prose(context, guide, 'body'),
     steps: stepsOf(context, guide),
     notAdvice: adviceNotice(context),
@@ -62,7 +63,7 @@ export function guideView(context: Context, slug: string): GuideView {
     guides: catalog.findAll('arrival-guide', facts.relatedGuides, locale).map((related) => guideCard(context, related)),
     nextStage: after && stageLink(context, after),
     // what is not confirmed stands before the steps
-    sources: { ...sourcesOf(guide), toConfirm: null },
+    sources: { ...sources, toConfirm: null, unsure: false },
   };
 }
 

@@ -37,15 +37,6 @@ function ageWords(t: Context['t'], { facts: { ageMin: min, ageMax: max } }: Serv
   return max === null ? null : t('services.age.to', { max });
 }
 
-/** How to begin. */
-export function waysIn({ t }: Context, service: Service): readonly Answer[] {
-  const { access, delivery } = service.facts;
-  return [
-    ...answer(t('services.ways'), [...choiceWords(t, 'access', access), sayOptional(service, 'howToAccess')]),
-    ...answer(t('services.delivery'), choiceWords(t, 'delivery', delivery)),
-  ];
-}
-
 /** What to have ready, and what a reader can count on there. */
 export function preparations({ t, locale }: Context, service: Service): readonly Answer[] {
   const { costKind, identityDocument, languages, interpreter, childcare } = service.facts;

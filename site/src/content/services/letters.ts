@@ -1,6 +1,7 @@
 import { localisedPath, type Words } from '../../i18n/index.ts';
 import type { Context } from '../context.ts';
 import type { Target } from '../links.ts';
+import { partAt } from '../parts.ts';
 import { servicesLetterPath } from '../paths.ts';
 
 /** A letter of the A to Z that some service has. */
@@ -23,7 +24,7 @@ export function letterLinks(context: Context, current: string | null): readonly 
   const letters = [...context.routes.values()].filter(({ kind, locale }) => kind === 'services-letter' && locale === context.locale);
   return letters.flatMap(({ params }) => {
     const letter = params['letter'];
-    if (letter === undefined) return [];
+    if (letter === undefined || partAt(letter).number > 1) return [];
     const href = localisedPath(context.locale, servicesLetterPath(letter));
     return [{ name: letterWords(context, letter), target: { href }, current: letter === current }];
   });

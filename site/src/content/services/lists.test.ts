@@ -75,3 +75,20 @@ test('a letter lists the services of that English name, in every language', () =
   expect(arabic.byEnglishName).not.toBeNull();
   expect(arabic.letters.find(({ current }) => current)?.target.href).toBe('/ar/services/a-z/0-9/');
 });
+
+test('a list of more than a hundred has pages, and they are complete', () => {
+  const many = aSnapshot({ entries: { service: Array.from({ length: 205 }, (_, place) => service(`s${String(place).padStart(3, '0')}`)) } });
+  const long = contextOf(many);
+  const pages = ['s', 's/2', 's/3'].map((address) => servicesLetterView(long, address));
+  expect(pages.map(({ cards }) => cards.length)).toEqual([100, 100, 5]);
+  expect(new Set(pages.flatMap(({ cards }) => cards.map(({ title }) => title.text))).size).toBe(205);
+  expect(pages[1]?.furniture.title.text).toBe('Services: S, page 2');
+  expect(pages[1]?.parts.map(({ name, target, current }) => [name.text, target.href, current])).toEqual([
+    ['Page 1', '/services/a-z/s/', false],
+    ['Page 2', '/services/a-z/s/2/', true],
+    ['Page 3', '/services/a-z/s/3/', false],
+  ]);
+  expect(pages[0]?.letters).toHaveLength(1);
+  expect(servicesTopicView(long, 'health/3').cards).toHaveLength(5);
+  expect(long.routes.has('/services/topic/health/3/')).toBe(true);
+});

@@ -64,6 +64,7 @@ test('what is not confirmed stands at the top, once', () => {
   const view = viewOf({ toConfirm: 'The day is not confirmed.', lastConfirmedOn: null });
   expect(view.toConfirm).toEqual({ text: 'The day is not confirmed.' });
   expect(view.sources.toConfirm).toBeNull();
+  expect(viewOf({ confidence: 'low' }).toConfirm?.text).toBe('We are not sure of this. Please check before you rely on it.');
   expect(view.confirmed.text).toBe('The service has not confirmed these details to us yet.');
   expect(viewOf({ lastConfirmedOn: '2026-04-30' }).confirmed.text).toBe('The service last confirmed this on 30 April 2026.');
 });
@@ -105,6 +106,6 @@ test('in Arabic, what only the English entry says is marked as English; facts ar
   const view = serviceView(contextOf(snapshot, { locale: 'ar' }), 'weekly-drop-in');
   expect(view.furniture.title).toEqual({ text: 'لقاء أسبوعي' });
   expect(view.expect).toMatchObject({ lang: 'en', dir: 'ltr' });
-  expect(view.waysIn[0]?.lines).toEqual([{ text: 'احضر بلا موعد' }, { text: 'Come on a Tuesday.', lang: 'en', dir: 'ltr' }]);
+  expect([view.access, view.howToAccess]).toEqual([[{ text: 'احضر بلا موعد' }], { text: 'Come on a Tuesday.', lang: 'en', dir: 'ltr' }]);
   expect(view.places[0]?.name).toEqual({ text: 'Church Hall', lang: 'en', dir: 'ltr' });
 });

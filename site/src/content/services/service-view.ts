@@ -1,6 +1,7 @@
 import { dateWords, type Html, type Words } from '../../i18n/index.ts';
 import { say, sayOptional, type Article } from '../article.ts';
 import { cardOf, type CardView } from '../cards.ts';
+import { choiceWords } from '../choice-words.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { entryAt } from '../entry-at.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
@@ -12,7 +13,7 @@ import { prose } from '../prose.ts';
 import { isSensitive } from '../sensitive.ts';
 import { sourcesOf, type SourcesView } from '../sources.ts';
 import { adviceOf, type AdviceView } from './advice.ts';
-import { forWhom, preparations, unknowns, waysIn, type Answer } from './answers.ts';
+import { forWhom, preparations, unknowns, type Answer } from './answers.ts';
 import { closureOf } from './closure.ts';
 import { contactOf, type ContactView } from './contact.ts';
 import { openingView, type OpeningView } from './opening-words.ts';
@@ -29,8 +30,12 @@ export interface ServiceView {
   readonly toConfirm: Words | null;
   readonly forWhom: readonly Answer[];
   readonly opening: OpeningView | null;
+  /** In person, by phone, online. */
+  readonly delivery: readonly Words[];
   readonly places: readonly ServicePlace[];
-  readonly waysIn: readonly Answer[];
+  /** Walk in, book, be referred; then the same in the service's own words. */
+  readonly access: readonly Words[];
+  readonly howToAccess: Words | null;
   readonly contact: ContactView | null;
   readonly preparations: readonly Answer[];
   readonly advice: AdviceView | null;
@@ -48,6 +53,7 @@ export function serviceView(context: Context, slug: string): ServiceView {
   const service = entryAt(context, 'service', path);
   const { facts } = service;
   const summary = say(service, 'summary');
+  const sources = sourcesOf(service);
   const opening = openingView(facts.schedules, today, locale);
   const places = placesOf(context, facts.locations);
   const contact = contactOf(context, service);
@@ -64,11 +70,13 @@ export function serviceView(context: Context, slug: string): ServiceView {
     topics: topicLinks(context, 'service', context.catalog.findAll('topic', facts.topics, locale)),
     by: organisationLinks(context, facts.organisation === null ? [] : [facts.organisation])[0] ?? null,
     closed: closureOf(context, service)?.text ?? null,
-    toConfirm: sayOptional(service, 'toConfirm'),
+    toConfirm: sources.toConfirm ?? (sources.unsure ? t('sources.unsure') : null),
     forWhom: forWhom(context, service),
     opening,
+    delivery: choiceWords(t, 'delivery', facts.delivery),
     places,
-    waysIn: waysIn(context, service),
+    access: choiceWords(t, 'access', facts.access),
+    howToAccess: sayOptional(service, 'howToAccess'),
     contact,
     preparations: preparations(context, service),
     advice: adviceOf(context, service),
@@ -77,7 +85,7 @@ export function serviceView(context: Context, slug: string): ServiceView {
     confirmed: facts.lastConfirmedOn === null ? t('services.unconfirmed') : t('services.confirmed', { date: dateWords(locale, facts.lastConfirmedOn).text }),
     guides: guidesAbout(context, service),
     // what is not confirmed stands at the top of the page
-    sources: { ...sourcesOf(service), toConfirm: null },
+    sources: { ...sources, toConfirm: null, unsure: false },
   };
 }
 

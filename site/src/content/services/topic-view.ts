@@ -3,11 +3,13 @@ import type { CardView } from '../cards.ts';
 import { compose } from '../compose.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
+import { entriesOfPart, partAt } from '../parts.ts';
 import { paths, servicesTopicPath } from '../paths.ts';
 import { isSensitive } from '../sensitive.ts';
 import { topicLinks, topicNamed, topicsOf, type TopicLink } from '../topics.ts';
 import type { Words } from '../../i18n/index.ts';
 import { inNameOrder } from './order.ts';
+import { partLinks, partTitle, type PartLink } from './part-links.ts';
 import { serviceCard } from './service-card.ts';
 
 /** The services with one topic. */
@@ -15,28 +17,32 @@ export interface ServicesTopicView {
   readonly furniture: Furniture;
   readonly summary: Words | null;
   readonly cards: readonly CardView[];
+  readonly parts: readonly PartLink[];
   /** The guides on the same topic, where there are any. */
   readonly guides: TopicLink | null;
   readonly topics: readonly TopicLink[];
 }
 
-/** @param slug of the topic */
-export function servicesTopicView(context: Context, slug: string): ServicesTopicView {
+/** @param address the topic's slug; `housing/2` for the second page of a long list */
+export function servicesTopicView(context: Context, address: string): ServicesTopicView {
   const { t, catalog, locale } = context;
-  const topic = topicNamed(context, slug);
+  const part = partAt(address);
+  const topic = topicNamed(context, part.name);
   const services = catalog.all('service', locale).filter(({ facts }) => facts.topics.includes(topic.id));
-  const title = compose(t, 'services.topicTitle', { topic: say(topic, 'name') });
+  const title = partTitle(context, compose(t, 'services.topicTitle', { topic: say(topic, 'name') }), part);
+  const here = entriesOfPart(inNameOrder(context, services), part);
   return {
     furniture: furniture(context, {
-      path: servicesTopicPath(slug),
+      path: servicesTopicPath(address),
       title,
       description: sayOptional(topic, 'summary')?.text ?? title.text,
       trail: [{ label: t('services.title'), href: pageAddress(context, paths.services) }],
-      says: services,
+      says: here,
       sensitive: isSensitive(context, [topic.id]),
     }),
     summary: sayOptional(topic, 'summary'),
-    cards: inNameOrder(context, services).map((service) => serviceCard(context, service)),
+    cards: here.map((service) => serviceCard(context, service)),
+    parts: partLinks(context, part, services.length, servicesTopicPath),
     guides: topicLinks(context, 'arrival-guide', [topic])[0] ?? null,
     topics: topicLinks(context, 'service', topicsOf(context, 'service').filter(({ id }) => id !== topic.id)),
   };

@@ -75,7 +75,8 @@ export function storyView(context: Context, slug: string): StoryView {
     edition: editionOf(context, story),
     guides: catalog.findAll('arrival-guide', facts.relatedGuides, locale).map((guide) => cardOf(context, guide, 'title', 'summary')),
     more: inStoryOrder(context).filter(({ id }) => id !== story.id).slice(0, moreStories).map((other) => storyCard(context, other)),
-    sources: sourcesOf(story),
+    // that a made-up story is not sure says nothing: the disclosure says what it is
+    sources: { ...sourcesOf(story), unsure: false },
   };
 }
 
