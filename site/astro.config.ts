@@ -1,6 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { touch } from './src/islands/touch.ts';
+import { touch } from './src/directives/touch.ts';
 
 /**
  * How pages are built. What differs from one release to the next (the site's address, the folder, the content)
@@ -17,7 +17,7 @@ export default defineConfig({
   // Lossless: the default drops the space between inline elements that stand on separate lines.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  // Pictures of the media library are made outside Astro: see src/render/pictures.ts.
+  // Pictures of the media library are made outside Astro: see src/render/picture-files.ts.
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   integrations: [react(), touch()],

@@ -1,6 +1,6 @@
 import { sourceLocale } from '@sanctuary/shared-types';
 import type { Words } from '../../i18n/index.ts';
-import { say, type Article } from '../article.ts';
+import type { Article } from '../article.ts';
 import type { CardView } from '../cards.ts';
 import { compose } from '../compose.ts';
 import { pageAddress, type Context } from '../context.ts';

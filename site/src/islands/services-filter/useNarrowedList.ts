@@ -8,7 +8,7 @@ const card = '[data-topic]';
 /** What a card can be found by: its words, and what the page wrote into its attributes. */
 function summaryOf({ dataset, textContent }: HTMLElement): ServiceSummary {
   const { topic = '', for: forWhom = '', language = '', cost = '' } = dataset;
-  return { topic, for: forWhom, language, cost, words: textContent ?? '' };
+  return { topic, for: forWhom, language, cost, words: textContent };
 }
 
 /**

@@ -6,14 +6,13 @@ import type { ClientDirective } from 'astro';
  */
 const touch: ClientDirective = (load, _options, island) => {
   const signs = ['pointerdown', 'focusin', 'keydown', 'input'];
-  const begin = async (): Promise<void> => {
+  const begin = (): void => {
     for (const sign of signs) island.removeEventListener(sign, begin);
-    const hydrate = await load();
-    await hydrate();
+    void load().then((hydrate) => hydrate());
   };
   const asked = [...new URLSearchParams(location.search).keys()];
   if (asked.some((name) => island.querySelector(`[name="${CSS.escape(name)}"]`))) {
-    void begin();
+    begin();
     return;
   }
   for (const sign of signs) island.addEventListener(sign, begin, { passive: true });
