@@ -37,7 +37,9 @@ export function commitmentsView(context: Context): CommitmentsView {
     furniture: furniture(context, { path: paths.commitments, title: t('nav.commitments'), description: lead.text, says: all }),
     lead,
     counts: countsOf(context, all),
-    groups: themes.map((theme) => groupOf(context, theme, all.filter(({ facts }) => facts.theme === theme))),
+    groups: themes
+      .map((theme) => groupOf(context, theme, all.filter(({ facts }) => facts.theme === theme)))
+      .filter(({ concepts, commitments }) => concepts.length + commitments.length > 0),
     evidenceHref: pageAddress(context, paths.evidence),
   };
 }

@@ -9,6 +9,7 @@ export interface Provenance {
   readonly council: Words;
   /** “Checked on …”; where nobody has checked it, that. */
   readonly checked: Words;
+  /** Absent where nobody set one, or it is overdue. */
   readonly nextReview: Words | null;
   /** Said to the reader when the review is overdue. */
   readonly overdue: Words | null;
@@ -28,7 +29,7 @@ export function provenance({ locale, t, today }: Context, council: Words, says: 
   return {
     council,
     checked: checked ? t(says.length > 1 ? 'provenance.checkedSince' : 'provenance.checked', { date: date(checked) }) : t('provenance.unchecked'),
-    nextReview: reviewBy !== undefined ? t('provenance.review', { date: date(reviewBy) }) : null,
+    nextReview: reviewBy !== undefined && !late ? t('provenance.review', { date: date(reviewBy) }) : null,
     overdue: late ? t('provenance.overdue', { date: date(reviewBy) }) : null,
   };
 }
