@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readEnvironment } from '../lib/environment.ts';
 import { readSecrets } from '../lib/secrets.ts';
 import { figuresOf, table } from './figures.ts';
-import { logIn, type BenchGuide, type Officer } from './officer.ts';
+import { logIn } from './officer.ts';
 import { startReaders, type Readings } from './readers.ts';
 
 const edits = 20;
@@ -14,7 +14,7 @@ const patience = 30_000;
 
 /**
  * Edits a guide of a running system twenty times as an officer, while readers read, and measures how long it takes
- * from the press of Publish to the public page and to the receipt. The guide is put back as it was.
+ * from the press of Publish to the public page and to the receipt. At the end the guide is put back as it was.
  * @param out takes the lines of the report
  * @returns whether the promises hold
  */
@@ -34,32 +34,27 @@ export async function benchPublish(out: (line: string) => void): Promise<boolean
   };
 
   const pages = await somePages(siteUrl, `/guides/${guide.slug}/`);
+  let readings: Readings;
   const stopReaders = startReaders({ site: siteUrl, pages, perSecond: readersPerSecond, editionOf });
   const onPage: number[] = [];
-  const receipts: number[] = [];
+  const inPanel: number[] = [];
   try {
     for (let edition = 1; edition <= edits; edition += 1) {
       const pressed = performance.now();
+      const isPublic = async (): Promise<boolean> => editionOf(await (await fetch(page)).text()) === edition;
+      const isReceipted = async (): Promise<boolean> => (await officer.receipt(guide)) === 'live';
       await officer.publish(guide, `Benchmark, edition ${run}-${edition}. ${guide.summary}`.slice(0, 300));
-      const since = async (happened: () => Promise<boolean>): Promise<number> => (await until(happened), performance.now() - pressed);
-      const [page_, panel_] = await Promise.all([
-        since(async () => editionOf(await (await fetch(page)).text()) === edition),
-        since(async () => (await officer.receipt(guide)) === 'live'),
+      await Promise.all([
+        until('public page', isPublic).then((at) => onPage.push(at - pressed)),
+        until('receipt', isReceipted).then((at) => inPanel.push(at - pressed)),
       ]);
-      onPage.push(page_);
-      receipts.push(panel_);
     }
+    await officer.publish(guide, guide.summary);
   } finally {
-    await putBack(officer, guide);
+    readings = await stopReaders();
   }
-  const readings = await stopReaders();
-  report(out, onPage, receipts, readings);
-  return figuresOf(onPage).p95 <= promise && figuresOf(receipts).p95 <= promise && readings.failed.length === 0 && readings.mixed.length === 0;
-}
-
-async function putBack(officer: Officer, guide: BenchGuide): Promise<void> {
-  await officer.publish(guide, guide.summary);
-  await until(async () => (await officer.receipt(guide)) === 'live');
+  report(out, onPage, inPanel, readings);
+  return figuresOf(onPage).p95 <= promise && figuresOf(inPanel).p95 <= promise && readings.failed.length === 0 && readings.mixed.length === 0;
 }
 
 /** The page that is edited, and others that the home page leads to. */
@@ -69,12 +64,14 @@ async function somePages(siteUrl: string, edited: string): Promise<string[]> {
   return [edited, '/', ...new Set(links)].slice(0, 20);
 }
 
-async function until(happened: () => Promise<boolean>): Promise<void> {
+/** @returns when it happened, on the clock of `performance` */
+async function until(what: string, happened: () => Promise<boolean>): Promise<number> {
   const end = performance.now() + patience;
   while (!(await happened())) {
-    if (performance.now() > end) throw new Error(`Waited ${patience / 1000} s in vain.`);
+    if (performance.now() > end) throw new Error(`The edit did not reach the ${what} within ${patience / 1000} s. "pnpm publisher status" says why.`);
     await pause(20);
   }
+  return performance.now();
 }
 
 function report(out: (line: string) => void, onPage: readonly number[], inPanel: readonly number[], readings: Readings): void {
