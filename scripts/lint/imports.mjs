@@ -15,6 +15,7 @@ const parts = [
   ['site-views', 'site/src/{components,layouts}'],
   ['site-styles', 'site/src/styles'],
   ['site-islands', 'site/src/islands'],
+  ['site-release', 'site/src/release'],
   ['site-checks', 'site/src/checks'],
   ['site', 'site'],
   ['lint', 'scripts/lint'],
@@ -34,8 +35,10 @@ const allowed = {
   'site-views': ['shared-types', 'site-i18n', 'site-islands', 'site-styles'],
   'site-styles': [],
   'site-islands': [],
-  'site-checks': ['shared-types', 'site-i18n'],
-  site: ['shared-types', 'site-snapshot', 'site-content', 'site-i18n', 'site-checks', 'site-pages', 'site-views'],
+  // what the folder of a release holds: who makes one and who checks one agree on it
+  'site-release': ['shared-types'],
+  'site-checks': ['shared-types', 'site-snapshot', 'site-content', 'site-i18n', 'site-release'],
+  site: ['shared-types', 'site-snapshot', 'site-content', 'site-i18n', 'site-release', 'site-checks', 'site-pages', 'site-views', 'site-islands'],
   lint: [],
   // "site" by its package name alone, which leads to the public door: see `otherPackages`
   scripts: ['shared-types', 'site'],

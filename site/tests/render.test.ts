@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { check, codeDigest, readSnapshot, releaseId, render, snapshotDigest, writeSnapshot } from '../src/index.ts';
+import { allPaths } from '../src/content/index.ts';
 import { sha256 } from '../src/snapshot/canonical-json.ts';
 import { anOrganisation, aSnapshot, aStory } from './fixtures/index.ts';
 
@@ -46,7 +47,7 @@ async function mediaStore(name: string): Promise<string> {
 /** Every file of a folder, with the digest of its bytes. */
 async function digests(dir: string): Promise<Record<string, string>> {
   const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const pairs = await Promise.all(files.sort().map(async (file) => [relative(dir, file), sha256(await readFile(file))]));
+  const pairs = await Promise.all(files.sort().map(async (file) => [relative(dir, file), sha256(await readFile(file))] as const));
   return Object.fromEntries(pairs);
 }
 
@@ -57,10 +58,10 @@ it('makes a release that passes its checks', async () => {
 });
 
 it('says what the release is', async () => {
-  const release = JSON.parse(await readFile(join(out, 'release.json'), 'utf8'));
+  const release: unknown = JSON.parse(await readFile(join(out, 'release.json'), 'utf8'));
   const [code, digest] = [await codeDigest(), snapshotDigest(snapshot)];
   expect(release).toMatchObject({ id: releaseId(code, digest), codeDigest: code, snapshotDigest: digest, asOf: snapshot.asOf, siteUrl: snapshot.siteUrl });
-  expect(release.pages).toEqual(expect.arrayContaining(['/', '/ar/guides/see-a-doctor/', '/guides/see-a-doctor/']));
+  expect(release).toHaveProperty('pages', [...allPaths(snapshot).keys()].sort());
   expect(await readSnapshot(join(out, 'snapshot.json'))).toEqual(snapshot);
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
 import { z } from 'zod';
 import { allPaths } from '../content/index.ts';
-import { pageOf, publicFiles } from '../render/public-files.ts';
+import { pageOf, publicFiles } from '../release/public-files.ts';
 import { snapshotDigest } from '../snapshot/file.ts';
 import { builtPage } from './built-page.ts';
 import { Links } from './link-rules.ts';

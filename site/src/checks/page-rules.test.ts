@@ -1,6 +1,7 @@
 import { aSnapshot } from '../../tests/fixtures/index.ts';
 import { allPaths } from '../content/index.ts';
-import { headersOf, inlineSources } from '../render/headers.ts';
+import { headersOf } from '../release/headers.ts';
+import { inlineSources } from '../release/inline-sources.ts';
 import { builtPage } from './built-page.ts';
 import { pageRules } from './page-rules.ts';
 

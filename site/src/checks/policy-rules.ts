@@ -1,4 +1,4 @@
-import { inlineSources } from '../render/headers.ts';
+import { inlineSources } from '../release/inline-sources.ts';
 import type { PageRule } from './rule.ts';
 
 /** What the content security policy would stop in a reader's browser. */

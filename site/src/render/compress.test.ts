@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { compressAll } from './compress.ts';
-import { publicFiles } from './public-files.ts';
+import { publicFiles } from '../release/public-files.ts';
 
 let folder: string;
 beforeEach(async () => {

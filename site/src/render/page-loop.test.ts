@@ -35,7 +35,7 @@ async function make(answers: Answers): Promise<PageFailure[]> {
     })(),
     join(folder, 'compiled'),
   ).hooks['astro:build:start'];
-  start?.({ setPrerenderer } as Parameters<typeof start>[0]);
+  await start?.({ setPrerenderer } as Parameters<typeof start>[0]);
   expect(await used?.getStaticPaths()).toEqual([]);
   return failures ?? [];
 }

@@ -18,7 +18,7 @@ export interface SiteJob {
   /** Folder for the pages and their assets, which is made. */
   readonly publicDir: string;
   /** Hears of the pages that could not be made. */
-  done(failures: PageFailure[]): void;
+  readonly done: (failures: PageFailure[]) => void;
 }
 
 /**

@@ -7,7 +7,7 @@ interface Ready {
   readonly siteUrl: string;
   readonly code: string;
   readonly worker: PageWorker;
-  sites: number;
+  readonly sites: number;
 }
 
 let isKept = false;
@@ -22,7 +22,7 @@ export function keepReady(): () => Promise<void> {
   isKept = true;
   return async () => {
     isKept = false;
-    await letGo();
+    await take()?.worker.stop();
   };
 }
 
@@ -32,22 +32,31 @@ export function keepReady(): () => Promise<void> {
  * @param code digest of the code as it is now
  */
 export async function withWorker<Result>(siteUrl: string, code: string, use: (worker: PageWorker) => Promise<Result>): Promise<Result> {
-  const fits = ready?.siteUrl === siteUrl && ready.code === code && ready.sites < mostSites && ready.worker.isAlive;
-  if (!fits) await letGo();
-  const current = ready ?? { siteUrl, code, worker: await PageWorker.start(siteUrl), sites: 0 };
-  ready = undefined;
+  const current = (await takeFitting(siteUrl, code)) ?? { siteUrl, code, worker: await PageWorker.start(siteUrl), sites: 0 };
   try {
     const result = await use(current.worker);
-    current.sites += 1;
-    if (isKept && !ready) ready = current;
+    await putBack({ ...current, sites: current.sites + 1 });
     return result;
-  } finally {
-    if (ready !== current) await current.worker.stop();
+  } catch (error) {
+    await current.worker.stop();
+    throw error;
   }
 }
 
-async function letGo(): Promise<void> {
-  const last = ready;
+function take(): Ready | undefined {
+  const taken = ready;
   ready = undefined;
-  await last?.worker.stop();
+  return taken;
+}
+
+async function takeFitting(siteUrl: string, code: string): Promise<Ready | undefined> {
+  const kept = take();
+  if (kept?.siteUrl === siteUrl && kept.code === code && kept.sites < mostSites && kept.worker.isAlive) return kept;
+  await kept?.worker.stop();
+  return undefined;
+}
+
+async function putBack(used: Ready): Promise<void> {
+  if (isKept && ready === undefined) ready = used;
+  else await used.worker.stop();
 }

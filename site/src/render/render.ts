@@ -1,13 +1,14 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshot } from '@sanctuary/shared-types';
+import { headersOf } from '../release/headers.ts';
+import { inlineSources } from '../release/inline-sources.ts';
+import { pageOf, publicFiles } from '../release/public-files.ts';
 import { canonicalJson } from '../snapshot/canonical-json.ts';
 import { snapshotDigest, writeSnapshot } from '../snapshot/file.ts';
 import { codeDigest, releaseId } from './code-digest.ts';
 import { compressAll } from './compress.ts';
-import { headersOf, inlineSources } from './headers.ts';
 import { makeMedia, placeMedia } from './media-files.ts';
-import { pageOf, publicFiles } from './public-files.ts';
 import { withWorker } from './ready-worker.ts';
 import { redirectsOf } from './redirects.ts';
 import { renderErrorOf } from './render-error.ts';

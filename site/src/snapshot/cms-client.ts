@@ -28,7 +28,7 @@ export function cmsClient({ cmsUrl, cmsPublicUrl, token, signal }: CmsRoute): As
   const client = new GraphQLClient(new URL('/graphql', cmsUrl).href, {
     fetch: patientFetch,
     headers: { authorization: `Bearer ${token}` },
-    jsonSerializer: { stringify: JSON.stringify, parse: (text) => JSON.parse(text, localUploads([cmsUrl, cmsPublicUrl ?? cmsUrl])) },
+    jsonSerializer: { stringify: JSON.stringify, parse: (text): unknown => JSON.parse(text, localUploads([cmsUrl, cmsPublicUrl ?? cmsUrl])) },
   });
   return async <Answer, Variables extends Record<string, unknown>>(document: TypedDocumentString<Answer, Variables>, variables: Variables) => {
     const slow = AbortSignal.timeout(timeLimitSeconds * 1000);

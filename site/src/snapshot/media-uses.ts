@@ -2,6 +2,9 @@ import type { Entries } from '@sanctuary/shared-types';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { allEntries } from './entry-lists.ts';
 
+type Root = ReturnType<typeof fromMarkdown>;
+type Nodes = Root | Root['children'][number];
+
 /** A file of the media library in its place. */
 export interface MediaUse {
   readonly uid: string;
@@ -35,8 +38,7 @@ function addressesInText(text: string): string[] {
 }
 
 /** Where the links and pictures of a Markdown tree lead. */
-function destinationsIn(node: object): string[] {
-  const own = 'url' in node && typeof node.url === 'string' ? [node.url] : [];
-  const children: object[] = 'children' in node && Array.isArray(node.children) ? node.children : [];
-  return [...own, ...children.flatMap(destinationsIn)];
+function destinationsIn(node: Nodes): string[] {
+  const own = 'url' in node ? [node.url] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(destinationsIn)] : own;
 }

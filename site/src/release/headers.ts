@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import type { InlineSources } from './inline-sources.ts';
 
 /** Headers for the addresses that a pattern matches: a star stands for anything, and of two rules the later counts. */
 export interface HeaderRule {
@@ -6,29 +6,7 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const attributes = `(?:"[^"]*"|'[^']*'|[^>"'])*`;
-const inlineElement = new RegExp(`<(script|style)(\\s${attributes})?>([\\s\\S]*?)</\\1>`, 'g');
 const unusedFeatures = ['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
-
-/** What the policy must allow by its digest: `'sha256-…'` sources. */
-export interface InlineSources {
-  readonly script: ReadonlySet<string>;
-  readonly style: ReadonlySet<string>;
-}
-
-/** Digests of the scripts and styles that stand in a page itself. Data blocks, such as JSON-LD, do not run. */
-export function inlineSources(html: string): InlineSources {
-  const found = { script: new Set<string>(), style: new Set<string>() };
-  for (const [, element, tag = '', text = ''] of html.matchAll(inlineElement)) {
-    if (element === 'style') found.style.add(sourceOf(text));
-    else if (!/\ssrc\s*=/.test(tag) && !/\stype\s*=\s*["']?(?:application\/(?:ld\+)?json|text\/plain)/.test(tag)) found.script.add(sourceOf(text));
-  }
-  return found;
-}
-
-function sourceOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
 
 /** A policy that lets a page load its own site's files, run the scripts that were built into it, and nothing else. */
 export function contentSecurityPolicy({ script, style }: InlineSources): string {

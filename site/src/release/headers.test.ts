@@ -1,4 +1,5 @@
-import { headersOf, inlineSources } from './headers.ts';
+import { headersOf } from './headers.ts';
+import { inlineSources } from './inline-sources.ts';
 
 
 describe('inlineSources', () => {
