@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from './free-port';
 
 const root = path.resolve(__dirname, '../..');
-const entry = "require('@strapi/strapi').createStrapi({ appDir: process.cwd(), distDir: process.cwd() + '/dist', serveAdminPanel: false }).start()";
+const entry = "require('@strapi/strapi').createStrapi({ appDir: process.cwd(), distDir: process.cwd() + '/.cache/dist', serveAdminPanel: false }).start()";
 
 export const cmsToken = 'a-token-for-the-publisher-in-tests';
 export const publisherSecret = 'a-secret-of-the-publisher-in-tests';
