@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FailedPage, type WorkerJob, workerReport } from './worker-messages.ts';
 
 const workerFile = fileURLToPath(new URL('worker.ts', import.meta.url));
+/** Inside the site, so that compiled pages find its packages. */
+const workFolders = fileURLToPath(new URL('../../.cache/', import.meta.url));
 const keptOutput = 8_000;
 
 /** A process that makes pages. It compiles their code as soon as it starts, then makes one site after another. */
@@ -25,8 +26,11 @@ export class PageWorker {
 
   /** @param siteUrl public address of the site, which is compiled into the pages */
   static async start(siteUrl: string): Promise<PageWorker> {
-    const folder = await mkdtemp(join(tmpdir(), 'sanctuary-pages-'));
+    await mkdir(workFolders, { recursive: true });
+    const folder = await mkdtemp(join(workFolders, 'pages-'));
     const child = fork(workerFile, [siteUrl, folder], {
+      // Astro puts the compiled pages into the folder that it runs in: one that no other build shares
+      cwd: folder,
       env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NODE_OPTIONS: '' },
       execArgv: [],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
