@@ -74,6 +74,13 @@ test('an address with a choice restores it', () => {
   expect(screen.getByLabelText('Search by word')).toHaveValue('advice');
 });
 
+test('an address with what no list offers is put in order', () => {
+  history.replaceState(null, '', '/services/?topic=spaceflight&for=&cost=free');
+  render(filter);
+  expect(names()).toEqual(['Advice line']);
+  expect(location.search).toBe('?cost=free');
+});
+
 test('Back and Forward walk through the choices', async () => {
   render(filter);
   await userEvent.selectOptions(screen.getByLabelText('Topic'), 'Housing');

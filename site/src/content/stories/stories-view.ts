@@ -1,15 +1,14 @@
 import type { Words } from '../../i18n/index.ts';
-import type { CardView } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
 import { paths } from '../paths.ts';
-import { inStoryOrder, storyCard } from './story-card.ts';
+import { inStoryOrder, listedStory, type ListedStory } from './story-card.ts';
 
 /** The page of all stories. */
 export interface StoriesView {
   readonly furniture: Furniture;
   readonly lead: Words;
-  readonly cards: readonly CardView[];
+  readonly stories: readonly ListedStory[];
 }
 
 export function storiesView(context: Context): StoriesView {
@@ -18,6 +17,6 @@ export function storiesView(context: Context): StoriesView {
   return {
     furniture: furniture(context, { path: paths.stories, title: context.t('stories.title'), description: lead.text, says: stories }),
     lead,
-    cards: stories.map((story) => storyCard(context, story)),
+    stories: stories.map((story) => listedStory(context, story)),
   };
 }

@@ -16,8 +16,8 @@ function viewOf(fields: Partial<ReturnType<typeof aStory>> = {}) {
 
 test('an illustration says that the person is not real, on its page and on its card', () => {
   expect(viewOf().disclosure.text).toMatch(/^This person is not real\./);
-  const [card] = storiesView(contextOf(aSnapshot())).cards;
-  expect(card?.tags.map(({ label }) => label.text)).toEqual(['Made-up person', 'Refugee Week 2026']);
+  const [story] = storiesView(contextOf(aSnapshot())).stories;
+  expect(story?.card.tags.map(({ label }) => label.text)).toEqual(['Made-up person', 'Refugee Week 2026']);
 });
 
 test('name, note, quote, pictures, recording and its words, Refugee Week, guides', () => {
@@ -44,7 +44,7 @@ test('a person’s own story is nowhere while nothing records their consent', ()
   const own = aStory({ documentId: 'own', slug: 'own', basis: 'own_story' });
   const snapshot = aSnapshot({ entries: { story: [own, aStory()] } });
   expect(allPaths(snapshot).has('/stories/own/')).toBe(false);
-  expect(storiesView(contextOf(snapshot)).cards).toHaveLength(1);
+  expect(storiesView(contextOf(snapshot)).stories).toHaveLength(1);
   expect(() => storyView(contextOf(snapshot), 'own')).toThrow(RangeError);
 });
 
@@ -56,8 +56,8 @@ test('stories of the newest Refugee Week come first', () => {
       story: [story('none', null), story('old', 'refugee-week-2024'), story('new', 'refugee-week-2026')],
     },
   });
-  expect(storiesView(contextOf(snapshot)).cards.map(({ title }) => title.text)).toEqual(['new', 'old', 'none']);
-  expect(storyView(contextOf(snapshot), 'new').more.map(({ title }) => title.text)).toEqual(['old', 'none']);
+  expect(storiesView(contextOf(snapshot)).stories.map(({ card }) => card.title.text)).toEqual(['new', 'old', 'none']);
+  expect(storyView(contextOf(snapshot), 'new').more.map(({ card }) => card.title.text)).toEqual(['old', 'none']);
 });
 
 test('in Arabic: the picture’s description in Arabic, the name as it is', () => {

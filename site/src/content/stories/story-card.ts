@@ -1,10 +1,28 @@
-import { say, type Article } from '../article.ts';
+import { pairParts, say, sayPart, type Article } from '../article.ts';
 import { cardOf, type CardView, type Tag } from '../cards.ts';
 import type { Context } from '../context.ts';
+import { pictureView, type PictureView } from '../pictures.ts';
 import { editionTitle } from '../refugee-week/title.ts';
 
+/** A story as lists show it. */
+export interface ListedStory {
+  readonly card: CardView;
+  readonly picture: PictureView | null;
+}
+
 /** A story in short: that the person is made up is said here already. */
-export function storyCard(context: Context, story: Article<'story'>): CardView {
+export function listedStory(context: Context, story: Article<'story'>): ListedStory {
+  const [first] = picturesOf(context, story);
+  return { card: storyCard(context, story), picture: first ? { ...first, caption: null, credit: null } : null };
+}
+
+/** The pictures of a story that the media library has. */
+export function picturesOf(context: Context, story: Article<'story'>): readonly PictureView[] {
+  const pairs = pairParts(story.facts.images, story.own?.images);
+  return pairs.flatMap(({ facts, own }) => pictureView(context, facts, own, (ownWords, source) => sayPart(story, ownWords, source)) ?? []);
+}
+
+function storyCard(context: Context, story: Article<'story'>): CardView {
   const edition = context.catalog.find('refugee-week', story.facts.refugeeWeek, context.locale);
   const tags: readonly Tag[] = [
     ...(story.facts.basis === 'illustration' ? [{ label: context.t('stories.notRealShort') }] : []),

@@ -1,5 +1,5 @@
 import { words, type Html, type Words } from '../../i18n/index.ts';
-import { pairParts, say, sayOptional, sayPart, type Article } from '../article.ts';
+import { say, sayOptional, type Article } from '../article.ts';
 import { cardOf, type CardView } from '../cards.ts';
 import { ContentError } from '../content-error.ts';
 import { pageAddress, type Context } from '../context.ts';
@@ -8,11 +8,11 @@ import { furniture, type Furniture } from '../furniture/index.ts';
 import { targetOf, type Target } from '../links.ts';
 import { mediaAt, publishedFile } from '../media.ts';
 import { paths } from '../paths.ts';
-import { pictureView, type PictureView } from '../pictures.ts';
+import type { PictureView } from '../pictures.ts';
 import { prose } from '../prose.ts';
 import { editionTitle } from '../refugee-week/title.ts';
 import { sourcesOf, type SourcesView } from '../sources.ts';
-import { inStoryOrder, storyCard } from './story-card.ts';
+import { inStoryOrder, listedStory, picturesOf, type ListedStory } from './story-card.ts';
 
 /** A sound or film, served as it is. */
 export interface Recording {
@@ -37,7 +37,7 @@ export interface StoryView {
   readonly transcript: Html | null;
   readonly edition: { readonly name: Words; readonly theme: Words; readonly target: Target | null } | null;
   readonly guides: readonly CardView[];
-  readonly more: readonly CardView[];
+  readonly more: readonly ListedStory[];
   readonly sources: SourcesView;
 }
 
@@ -74,7 +74,7 @@ export function storyView(context: Context, slug: string): StoryView {
     transcript: prose(context, story, 'transcript', 3),
     edition: editionOf(context, story),
     guides: catalog.findAll('arrival-guide', facts.relatedGuides, locale).map((guide) => cardOf(context, guide, 'title', 'summary')),
-    more: inStoryOrder(context).filter(({ id }) => id !== story.id).slice(0, moreStories).map((other) => storyCard(context, other)),
+    more: inStoryOrder(context).filter(({ id }) => id !== story.id).slice(0, moreStories).map((other) => listedStory(context, other)),
     // that a made-up story is not sure says nothing: the disclosure says what it is
     sources: { ...sourcesOf(story), unsure: false },
   };
@@ -85,11 +85,6 @@ function refuseOwnStory({ facts, id, locale }: Article<'story'>): void {
   if (facts.basis !== 'own_story') return;
   const message = 'A person’s own story cannot be shown before their consent is on record.';
   throw new ContentError({ uid: 'story', documentId: id, locale, field: 'basis', message });
-}
-
-function picturesOf(context: Context, story: Article<'story'>): readonly PictureView[] {
-  const pairs = pairParts(story.facts.images, story.own?.images);
-  return pairs.flatMap(({ facts, own }) => pictureView(context, facts, own, (ownWords, source) => sayPart(story, ownWords, source)) ?? []);
 }
 
 function recording({ snapshot }: Context, address: string | null): Recording | null {

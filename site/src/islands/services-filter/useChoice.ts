@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { choiceFrom, isEmpty, merge, noChoice, queryOf, type Choice } from './choice.ts';
+import { choiceFrom, merge, noChoice, queryOf, type Choice } from './choice.ts';
 import type { Facet } from './summary.ts';
 
 /** How long typing must rest before the address follows: browsers refuse a new address on every key. */
@@ -40,7 +40,7 @@ export function useChoice(facets: readonly Facet[], form: RefObject<HTMLFormElem
     const filledIn = form.current ? choiceFrom(new FormData(form.current), facets) : noChoice;
     const begun = merge(addressed(), filledIn);
     setChoice(begun);
-    if (!isEmpty(filledIn)) writeAddress(begun, 'same');
+    writeAddress(begun, 'same');
     addEventListener('popstate', restore);
     return () => {
       clearTimeout(rest.current);
