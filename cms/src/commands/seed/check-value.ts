@@ -1,4 +1,4 @@
-import type { Json } from './content';
+import { isList, type Json } from './content';
 import type { Attribute, Models } from './model';
 
 const isText = (value: Json): value is string => typeof value === 'string' && value.trim() !== '';
@@ -12,7 +12,7 @@ function textFault(value: Json, { regex, maxLength }: Attribute): string | undef
 
 /** Long texts may be written as a list of lines. */
 function linesFault(value: Json, attribute: Attribute): string | undefined {
-  if (!Array.isArray(value)) return textFault(value, attribute);
+  if (!isList(value)) return textFault(value, attribute);
   return value.every((line) => typeof line === 'string') ? textFault(value.join('\n'), attribute) : 'every line must be words';
 }
 
@@ -33,14 +33,14 @@ function oneOf(value: Json, allowed: readonly string[]): string | undefined {
 }
 
 function choicesFault(value: Json, list: string, models: Models): string | undefined {
-  if (!Array.isArray(value)) return 'must be a list';
+  if (!isList(value)) return 'must be a list';
   const allowed = models.choices(list);
   return value.map((item) => oneOf(item, allowed)).find((fault) => fault !== undefined);
 }
 
 const scalarFaults: { readonly [type: string]: (value: Json, attribute: Attribute) => string | undefined } = {
   string: textFault,
-  email: (value, attribute) => textFault(value, attribute) ?? (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(value)) ? undefined : 'must be an e-mail address'),
+  email: (value, attribute) => textFault(value, { ...attribute, regex: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$' }),
   text: linesFault,
   richtext: linesFault,
   enumeration: (value, { enum: allowed = [] }) => oneOf(value, allowed),

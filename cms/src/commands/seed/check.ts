@@ -1,5 +1,5 @@
 import { valueFault } from './check-value';
-import { isFields, type Fields, type Json, type SeedContent, type SeedEntry } from './content';
+import { isFields, isList, type Fields, type Json, type SeedContent, type SeedEntry } from './content';
 import { SeedError } from './error';
 import { inherit } from './inherit';
 import { isLocalised, isToOne, typeName, type Attribute, type Model, type Models } from './model';
@@ -44,8 +44,11 @@ class Checker {
 
   private *component(value: Json, attribute: Attribute, path: string): Generator<Fault> {
     const model = this.models.component(attribute.component ?? '');
-    if (attribute.repeatable && !Array.isArray(value)) return yield [path, 'must be a list'];
-    const items = Array.isArray(value) ? value.map((item, index) => [item, `${path}[${index}]`] as const) : [[value, path] as const];
+    if (attribute.repeatable && !isList(value)) {
+      yield [path, 'must be a list'];
+      return;
+    }
+    const items = isList(value) ? value.map((item, index) => [item, `${path}[${index}]`] as const) : [[value, path] as const];
     for (const [item, at] of items) {
       if (isFields(item)) yield* this.fields(item, model, `${at}.`, () => true);
       else yield [at, 'must be an object with fields'];
@@ -55,7 +58,10 @@ class Checker {
   private *relation(value: Json, attribute: Attribute, path: string): Generator<Fault> {
     const type = typeName(attribute.target);
     const ids = isToOne(attribute) ? [value] : value;
-    if (!Array.isArray(ids)) return yield [path, 'must be a list'];
+    if (!isList(ids)) {
+      yield [path, 'must be a list'];
+      return;
+    }
     for (const id of ids) {
       if (type === undefined || typeof id !== 'string' || !this.targets.has(type, id)) yield [path, `there is no ${type ?? 'such entry'} ${JSON.stringify(id)}`];
     }
@@ -69,7 +75,10 @@ class Checker {
 
 function* faultsOf(entry: SeedEntry, checker: Checker, models: Models): Generator<Fault> {
   const model = models.type(entry.type);
-  if (!model) return yield ['', `the CMS has no content type "${entry.type}"`];
+  if (!model) {
+    yield ['', `the CMS has no content type "${entry.type}"`];
+    return;
+  }
   const english = entry.words.get('en') ?? {};
   yield* checker.fields(entry.shared, model, 'shared.', (attribute) => !isLocalised(attribute));
   for (const [locale, words] of entry.words) {

@@ -1,4 +1,4 @@
-import { isFields, type Fields, type Json, type SeedEntry } from './content';
+import { isFields, isList, type Fields, type Json, type SeedEntry } from './content';
 import { inherit } from './inherit';
 import { isToOne, typeName, type Attribute, type Model, type Models } from './model';
 import { uuidOf } from './uuid';
@@ -57,7 +57,7 @@ class Composer {
         return (typeof value === 'string' ? this.known.picture(value) : undefined) ?? null;
       case 'text':
       case 'richtext':
-        return Array.isArray(value) ? value.join('\n') : value;
+        return isList(value) ? value.filter((line) => typeof line === 'string').join('\n') : value;
       default:
         return value;
     }
@@ -65,13 +65,13 @@ class Composer {
 
   private component(value: Json, attribute: Attribute, path: string): Json {
     const model = this.models.component(attribute.component ?? '');
-    if (Array.isArray(value)) return value.map((item, index) => (isFields(item) ? this.fields(item, model, `${path}/${index}`) : item));
+    if (isList(value)) return value.map((item, index) => (isFields(item) ? this.fields(item, model, `${path}/${index}`) : item));
     return isFields(value) ? this.fields(value, model, path) : value;
   }
 
   private relation(value: Json, attribute: Attribute): Json {
     const type = typeName(attribute.target) ?? '';
-    const ids = (Array.isArray(value) ? value : [value]).flatMap((id) => (typeof id === 'string' ? (this.known.entry(type, id) ?? []) : []));
+    const ids = (isList(value) ? value : [value]).flatMap((id) => (typeof id === 'string' ? (this.known.entry(type, id) ?? []) : []));
     return isToOne(attribute) ? (ids[0] ?? null) : ids;
   }
 }

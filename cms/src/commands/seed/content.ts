@@ -34,6 +34,9 @@ export interface SeedContent {
   readonly pictures: ReadonlyMap<string, SeedPicture>;
 }
 
+/** Whether a JSON value is a list. (`Array.isArray` alone would make its items `any`.) */
+export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
 /** Whether a JSON value is an object with fields. */
 export const isFields = (value: Json | undefined): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !isList(value);

@@ -1,4 +1,4 @@
-import { isFields, type Fields, type Json } from './content';
+import { isFields, isList, type Fields, type Json } from './content';
 import type { Attribute, Model, Models } from './model';
 
 /**
@@ -20,8 +20,8 @@ function ofComponent(value: Json, english: Json | undefined, attribute: Attribut
   const model = models.component(attribute.component ?? '');
   const one = (item: Json, source: Json | undefined): Json =>
     isFields(item) && isFields(source) ? complete(item, source, model, models) : item;
-  if (!Array.isArray(value)) return one(value, english);
-  const sources = Array.isArray(english) ? english : [];
+  if (!isList(value)) return one(value, english);
+  const sources = isList(english) ? english : [];
   return value.map((item, index) => one(item, sources[index]));
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 /** Longest that `settled` waits: those who listen are not the seed's to answer for. */
-const patience = 5_000;
+const patience = 20_000;
 
 /**
  * Counts what Strapi says it has published. It says so some time after `publish` has returned, and reads the entry

@@ -51,7 +51,7 @@ export class Writer {
     const { documentId } = await this.strapi.db.transaction(async () => {
       const draft = await documents.create({ locale: 'en', data: this.data(entry, 'en', model) });
       for (const locale of translations) await documents.update({ documentId: draft.documentId, locale, data: this.data(entry, locale, model) });
-      for (const locale of entry.words.keys()) await documents.publish({ documentId: draft.documentId, locale });
+      await documents.publish({ documentId: draft.documentId, locale: [...entry.words.keys()] });
       await this.ledger.record(entry.uuid, linkFields(entry, model).length > 0 ? 'created' : 'complete');
       return draft;
     });
