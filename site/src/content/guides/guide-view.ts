@@ -47,7 +47,7 @@ export function guideView(context: Context, slug: string): GuideView {
       path,
       title: say(guide, 'title'),
       description: summary.text,
-      trail: [{ label: t('guides.title'), href: pageAddress(context, paths.guides) }],
+      trail: [{ label: t('nav.guides'), href: pageAddress(context, paths.guides) }],
       says: [guide],
       sensitive: isSensitive(context, facts.topics),
     }),

@@ -25,7 +25,7 @@ export function guidesView(context: Context): GuidesView {
   const guides = inOrder(context);
   const lead = t('guides.intro');
   return {
-    furniture: furniture(context, { path: paths.guides, title: t('guides.title'), description: lead.text, says: guides }),
+    furniture: furniture(context, { path: paths.guides, title: t('nav.guides'), description: lead.text, says: guides }),
     lead,
     stages: stages
       .map((stage) => ({ link: stageLink(context, stage), cards: cardsOf(context, guides.filter(({ facts }) => facts.stage === stage)) }))
@@ -94,5 +94,5 @@ function cardsOf(context: Context, guides: readonly Article<'arrival-guide'>[]):
 }
 
 function trail(context: Context) {
-  return [{ label: context.t('guides.title'), href: pageAddress(context, paths.guides) }];
+  return [{ label: context.t('nav.guides'), href: pageAddress(context, paths.guides) }];
 }

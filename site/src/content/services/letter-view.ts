@@ -37,7 +37,7 @@ export function servicesLetterView(context: Context, address: string): ServicesL
       path: servicesLetterPath(address),
       title,
       description: `${title.text}. ${t('services.intro').text}`,
-      trail: [{ label: t('services.title'), href: pageAddress(context, paths.services) }],
+      trail: [{ label: t('nav.services'), href: pageAddress(context, paths.services) }],
       says: here,
     }),
     cards: here.map((service) => serviceCard(context, service)),

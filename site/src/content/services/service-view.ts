@@ -62,7 +62,7 @@ export function serviceView(context: Context, slug: string): ServiceView {
       path,
       title: say(service, 'name'),
       description: summary.text,
-      trail: [{ label: t('services.title'), href: pageAddress(context, paths.services) }],
+      trail: [{ label: t('nav.services'), href: pageAddress(context, paths.services) }],
       says: [service],
       sensitive: isSensitive(context, facts.topics),
     }),

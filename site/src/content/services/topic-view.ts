@@ -36,7 +36,7 @@ export function servicesTopicView(context: Context, address: string): ServicesTo
       path: servicesTopicPath(address),
       title,
       description: sayOptional(topic, 'summary')?.text ?? title.text,
-      trail: [{ label: t('services.title'), href: pageAddress(context, paths.services) }],
+      trail: [{ label: t('nav.services'), href: pageAddress(context, paths.services) }],
       says: here,
       sensitive: isSensitive(context, [topic.id]),
     }),

@@ -15,7 +15,7 @@ export function storiesView(context: Context): StoriesView {
   const stories = inStoryOrder(context);
   const lead = context.t('stories.intro');
   return {
-    furniture: furniture(context, { path: paths.stories, title: context.t('stories.title'), description: lead.text, says: stories }),
+    furniture: furniture(context, { path: paths.stories, title: context.t('nav.stories'), description: lead.text, says: stories }),
     lead,
     stories: stories.map((story) => listedStory(context, story)),
   };

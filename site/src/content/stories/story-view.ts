@@ -59,7 +59,7 @@ export function storyView(context: Context, slug: string): StoryView {
       path,
       title: say(story, 'title'),
       description: summary.text,
-      trail: [{ label: t('stories.title'), href: pageAddress(context, paths.stories) }],
+      trail: [{ label: t('nav.stories'), href: pageAddress(context, paths.stories) }],
       says: [story],
     }),
     summary,
