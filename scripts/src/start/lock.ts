@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { Stop } from '../../toolchain/say.mjs';
+import { codeOf } from '../lib/errors.ts';
 
 const lockFile = z.object({ pid: z.int().positive() });
 
@@ -35,7 +36,7 @@ async function create(file: string): Promise<boolean> {
     await handle.close();
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw new Stop(`DATA_DIR ${path.dirname(file)} cannot be written to: ${String(error)}. Set DATA_DIR to a folder that you may write to.`);
   }
 }

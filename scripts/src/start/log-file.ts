@@ -43,8 +43,8 @@ export function openLog(folder: string, name: string): LogFile {
     },
     tail: () => lines.join('\n'),
     close() {
+      if (isOpen) closeSync(handle);
       isOpen = false;
-      closeSync(handle);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { Stop } from '../../toolchain/say.mjs';
 import type { Environment } from '../lib/environment.ts';
+import { codeOf } from '../lib/errors.ts';
 
 /**
  * Makes sure, before anything long is begun, that each server can have its port.
@@ -19,7 +20,7 @@ async function checkPort(name: string, port: number, host: string): Promise<void
   try {
     await listenOnce(port, host);
   } catch (error) {
-    throw new Stop(reasons[codeOf(error)]?.(name, port, host) ?? `${name} ${port} cannot be used: ${String(error)}`);
+    throw new Stop(reasons[codeOf(error) ?? '']?.(name, port, host) ?? `${name} ${port} cannot be used: ${String(error)}`);
   }
 }
 
@@ -39,8 +40,4 @@ function listenOnce(port: number, host: string): Promise<void> {
     server.once('error', reject);
     server.listen({ port, host, exclusive: true }, () => { server.close(() => { resolve(); }); });
   });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -18,7 +18,7 @@ try {
   if (chosen.length === 0) throw new Stop(`No check has such a name. There are: ${checks.map(({ name }) => name).join(', ')}.`);
   const cleanTree = await cleanTreeCheck();
   await buildAll(stopping.signal);
-  const counts = await runAll([...chosen, cleanTree], Math.min(2, availableParallelism()), stopping.signal);
+  const counts = await runAll([...chosen, cleanTree], Math.min(2, availableParallelism()), stopping.signal, say);
   say(summary(counts));
   process.exitCode = counts.failed > 0 || stopping.signal.aborted ? 1 : 0;
 } catch (error) {

@@ -1,17 +1,17 @@
-import { say } from '../../toolchain/say.mjs';
 import type { Check, CheckResult } from './check.ts';
 import { add, nothing, type Counts } from './counts.ts';
 
 /**
  * Runs checks in their order, a few at a time, and reports each in one line as it ends.
  * @param atATime how many may run at once; one that runs alone waits for all before it
+ * @param say shows a line
  * @returns the counts of all
  */
-export async function runAll(checks: readonly Check[], atATime: number, signal: AbortSignal): Promise<Counts> {
+export async function runAll(checks: readonly Check[], atATime: number, signal: AbortSignal, say: (line: string) => void): Promise<Counts> {
   const running = new Set<Promise<void>>();
   let counts = nothing;
   const start = (check: Check): void => {
-    const ended = runOne(check, signal).then((result) => {
+    const ended = runOne(check, signal, say).then((result) => {
       counts = add(counts, result);
       running.delete(ended);
     });
@@ -27,7 +27,7 @@ export async function runAll(checks: readonly Check[], atATime: number, signal: 
   return counts;
 }
 
-async function runOne(check: Check, signal: AbortSignal): Promise<Counts> {
+async function runOne(check: Check, signal: AbortSignal, say: (line: string) => void): Promise<Counts> {
   const began = Date.now();
   const seconds = (): number => Math.round((Date.now() - began) / 1000);
   const ticking = setInterval(() => { say(`  ${check.name}: ${seconds()} s so far`); }, 30_000);
