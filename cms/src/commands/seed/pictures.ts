@@ -14,15 +14,18 @@ interface UploadService {
   }): Promise<readonly { id: number }[]>;
 }
 
+/** An officer may have removed it since. */
+const isInLibrary = async (strapi: Core.Strapi, id: number): Promise<boolean> => (await strapi.db.query('plugin::upload.file').count({ where: { id } })) > 0;
+
 /**
  * Puts a picture into the media library, through the service that officers' uploads go through too,
  * so that the same rules on types and hidden data hold.
- * @returns its number in the library; the earlier one where it was put there before
+ * @returns its number in the library; the earlier one where it was put there before and still is
  * @throws {Error} where the file is missing or of a kind that the library refuses
  */
 export async function ensurePicture(strapi: Core.Strapi, picture: SeedPicture, ledger: Ledger): Promise<number> {
   const earlier = ledger.pictureOf(picture.name);
-  if (earlier !== undefined) return earlier;
+  if (earlier !== undefined && (await isInLibrary(strapi, earlier))) return earlier;
   const mimetype = types[path.extname(picture.name)];
   if (mimetype === undefined) throw new Error(`"${picture.name}" is not a picture that can be shown: use PNG, JPEG or WebP`);
   const { size } = await stat(picture.path);
