@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { messageOf } from '../lib/errors.ts';
+import { codeOf, messageOf } from '../lib/errors.ts';
 
 /** What the readers met. */
 export interface Readings {
@@ -88,13 +88,17 @@ export function startReaders(options: {
   };
 }
 
+/** As a browser does, asks again when the server ended a connection just as it was used once more. */
 function get(agent: Agent, url: string): Promise<Got> {
   return new Promise((resolve, reject) => {
     const asked = request(url, { agent, timeout: 10_000 }, (answer) => {
       buffer(answer).then((body) => { resolve({ status: answer.statusCode ?? 0, body, etag: answer.headers.etag }); }, reject);
     });
     asked.on('timeout', () => asked.destroy(new Error('no answer within 10 s')));
-    asked.on('error', reject);
+    asked.on('error', (error) => {
+      if (asked.reusedSocket && codeOf(error) === 'ECONNRESET') get(agent, url).then(resolve, reject);
+      else reject(error);
+    });
     asked.end();
   });
 }

@@ -1,5 +1,6 @@
 import { readEnvironment } from '../lib/environment.ts';
 import { readSecrets } from '../lib/secrets.ts';
+import { takeUpSettings } from '../lib/settings-file.ts';
 import { publisherClient, type PublisherClient } from './client.ts';
 import { statusInWords } from './words.ts';
 import { messageOf } from '../lib/errors.ts';
@@ -31,6 +32,7 @@ if (!command) {
   process.exitCode = name === undefined || name === 'help' ? 0 : 2;
 } else {
   try {
+    takeUpSettings();
     const { dataDir, publisherUrl, publisherSecret } = readEnvironment(process.env);
     const secret = publisherSecret ?? (await readSecrets(dataDir))['PUBLISHER_SECRET'];
     if (!secret) throw new Error(`There is no PUBLISHER_SECRET in the environment and none in ${dataDir}/secrets.json. Start the system with npm start first.`);

@@ -61,11 +61,12 @@ async function buildAndCheck(parts: Parts, id: string, snapshot: Snapshot, makin
   const outDir = await releases.newFolder(id);
   try {
     const failed = await build(parts, outDir, snapshot, making);
-    const found = failed.length > 0 ? failed : await check(parts, outDir, snapshot, making);
+    if (failed.length > 0) return failed;
+    // the one waits for the processor, the other for the disk
+    const [found] = await Promise.all([check(parts, outDir, snapshot, making), step('sync', () => releases.sync(outDir))]);
     if (found.length > 0) return found;
     making.signal.throwIfAborted();
     memory.change({ state: 'releasing' });
-    await step('sync', () => releases.sync(outDir));
     await step('place', () => releases.place(outDir, id));
     return [];
   } finally {

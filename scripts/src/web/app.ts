@@ -9,6 +9,9 @@ import { GonePages } from './gone-pages.ts';
 import { ReleaseFolders } from './release-folder.ts';
 import { respond, type Shelf } from './respond.ts';
 
+/** Milliseconds that an idle connection stays open: longer than proxies keep theirs, so that none is closed as it is used. */
+const keepAliveTimeout = 65_000;
+
 /**
  * The web server for one machine: answers from the release that `current` points to. It listens nowhere yet.
  * Nothing of a request is logged, least of all who asked.
@@ -17,7 +20,7 @@ import { respond, type Shelf } from './respond.ts';
 export function createWebServer(dataDir: string, logger: Logger): Server {
   const folder = dataFolder(dataDir);
   const shelf: Shelf = { releases: new ReleaseFolders(folder), gone: new GonePages(folder.gone), tags: new EntityTags() };
-  return createServer({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16 * 1024 }, (request, response) => {
+  return createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout, maxHeaderSize: 16 * 1024 }, (request, response) => {
     const { method = '', url = '' } = request;
     const header = (name: string): string | undefined => {
       const value = request.headers[name];

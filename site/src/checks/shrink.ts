@@ -28,7 +28,7 @@ export function noShrinking(snapshot: Snapshot, pages: ReadonlySet<string>, prev
   if (due.length - lost.length >= due.length * leastShare) return [];
   const message =
     `${lost.length} of ${due.length} pages would vanish, such as ${lost[0]}, though nobody unpublished what they show. ` +
-    'Find out why. If it is meant, publish with the say-so for a smaller site.';
+    'Find out why. If it is meant, allow it once: pnpm publisher allow-shrink.';
   return [{ uid: '', documentId: '', locale: '', field: '', message }];
 }
 
