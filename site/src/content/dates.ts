@@ -1,13 +1,5 @@
-const londonClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
-
-/**
- * The day and time in the borough at a moment, in a form that sorts.
- * @param asOf a moment, ISO 8601
- * @returns `YYYY-MM-DDTHH:MM`, Europe/London
- */
-export function londonTime(asOf: string): string {
-  return londonClock.format(new Date(asOf)).replace(' ', 'T');
-}
+// Sweden writes days as ISO 8601 does.
+const londonDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' });
 
 /**
  * The day it is in the borough at a moment.
@@ -15,7 +7,7 @@ export function londonTime(asOf: string): string {
  * @returns `YYYY-MM-DD`, Europe/London
  */
 export function today(asOf: string): string {
-  return londonTime(asOf).slice(0, 10);
+  return londonDay.format(new Date(asOf));
 }
 
 /**

@@ -60,7 +60,7 @@ function withLocale(locale: string, params: Params): Params {
   return { locale: localePart(locale), ...params };
 }
 
-function entryRoutes<T extends PageType>(snapshot: Snapshot, type: T, locale: string): Route[] {
+function entryRoutes(snapshot: Snapshot, type: PageType, locale: string): Route[] {
   const routes: Route[] = [];
   for (const own of entriesOf(snapshot, type)) {
     if (own.locale !== locale) continue;
@@ -77,4 +77,14 @@ function entryRoutes<T extends PageType>(snapshot: Snapshot, type: T, locale: st
 function kindOf(type: PageType, entry: Entry<PageType>): PageKind {
   if (type !== 'page') return type;
   return 'section' in entry && entry.section === 'council' ? 'council' : 'about';
+}
+
+/**
+ * One parameter of a route.
+ * @throws {RangeError} when the address has no such part: the page's file does not name it
+ */
+export function param(params: Params, name: string): string {
+  const value = params[name];
+  if (value === undefined) throw new RangeError(`The address has no part "${name}"`);
+  return value;
 }

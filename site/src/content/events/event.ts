@@ -70,7 +70,8 @@ export function eventView(context: Context, slug: string): EventView {
     organisation: organisationLinks(context, facts.organisation === null ? [] : [facts.organisation])[0] ?? null,
     edition,
     body: prose(context, event, 'body'),
-    sources: sourcesOf(event),
+    // That an example is not certain goes without saying.
+    sources: { ...sourcesOf(event), ...(facts.basis === 'example' ? { unsure: false } : {}) },
   };
 }
 

@@ -7,8 +7,8 @@ import { isPast } from '../dates.ts';
 /** Who says what the page says, and how fresh it is. */
 export interface Provenance {
   readonly council: Words;
-  /** “Checked on …”; where nobody has checked it, that. */
-  readonly checked: Words;
+  /** “Checked on …”; where nobody has checked it, that. Absent where a page gives no entry's words. */
+  readonly checked: Words | null;
   /** Absent where nobody set one, or it is overdue. */
   readonly nextReview: Words | null;
   /** Said to the reader when the review is overdue. */
@@ -20,7 +20,8 @@ export interface Provenance {
  * @param council name of the council
  * @param says the entries whose words the page gives
  */
-export function provenance({ locale, t, today }: Context, council: Words, says: readonly Article<ContentType>[]): Provenance {
+export function provenance(context: Context, council: Words, says: readonly Article<ContentType>[]): Provenance {
+  const { locale, t, today } = context;
   const facts = says.map((article) => article.facts);
   const checked = oldest(facts.map(({ checkedOn }) => checkedOn ?? ''));
   const reviewBy = oldest(facts.flatMap(({ reviewBy: day }) => day ?? []));
@@ -28,10 +29,15 @@ export function provenance({ locale, t, today }: Context, council: Words, says: 
   const late = reviewBy !== undefined && isPast(reviewBy, today);
   return {
     council,
-    checked: checked ? t(says.length > 1 ? 'provenance.checkedSince' : 'provenance.checked', { date: date(checked) }) : t('provenance.unchecked'),
+    checked: checked === undefined ? null : checkedWords(context, checked, says.length),
     nextReview: reviewBy !== undefined && !late ? t('provenance.review', { date: date(reviewBy) }) : null,
     overdue: late ? t('provenance.overdue', { date: date(reviewBy) }) : null,
   };
+}
+
+function checkedWords({ locale, t }: Context, day: string, count: number): Words {
+  if (day === '') return t('provenance.unchecked');
+  return t(count > 1 ? 'provenance.checkedSince' : 'provenance.checked', { date: dateWords(locale, day).text });
 }
 
 function oldest(days: readonly string[]): string | undefined {

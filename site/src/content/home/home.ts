@@ -1,16 +1,22 @@
 import type { Html, Words } from '../../i18n/index.ts';
 import { say, sayPart } from '../article.ts';
-import { cardOf, type CardView } from '../cards.ts';
+import type { CardView } from '../cards.ts';
 import { emergencyContacts, emergencyView, type EmergencyView } from '../contact/contact.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { eventCard } from '../events/card.ts';
 import { byDay, tenseOf } from '../events/when.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
+import { guideCard } from '../guides/guide-card.ts';
+import { targetOf, type Target } from '../links.ts';
 import { stages } from '../list-routes.ts';
 import { newestFirst, newsCard } from '../news/news.ts';
 import { guidesStagePath, paths } from '../paths.ts';
 import { pictureView, type PictureView } from '../pictures.ts';
 import { prose } from '../prose.ts';
+import { newestEditions } from '../refugee-week/edition.ts';
+import { editionTitle } from '../refugee-week/title.ts';
+import { serviceCard } from '../services/service-card.ts';
+import { listedStory, type ListedStory } from '../stories/story-card.ts';
 
 const latest = 3;
 
@@ -25,8 +31,10 @@ export interface HomeView {
   readonly introduction: Html | null;
   readonly guides: readonly CardView[];
   readonly services: readonly CardView[];
-  readonly stories: readonly CardView[];
+  readonly stories: readonly ListedStory[];
   readonly events: readonly CardView[];
+  /** The newest Refugee Week. */
+  readonly edition: { readonly title: Words; readonly theme: Words; readonly target: Target } | null;
   readonly news: readonly CardView[];
   readonly hrefs: Readonly<Record<'guides' | 'services' | 'stories' | 'news' | 'commitments' | 'contact', string>>;
 }
@@ -46,10 +54,11 @@ export function homeView(context: Context): HomeView {
     emergency: emergency ? emergencyView(emergency) : null,
     stages: stages.map((stage) => ({ title: t(`guides.stage.${stage}`), href: pageAddress(context, guidesStagePath(stage)) })),
     introduction: home ? prose(context, home, 'introduction') : null,
-    guides: catalog.findAll('arrival-guide', find.guides, locale).map((guide) => cardOf(context, guide, 'title', 'summary')),
-    services: catalog.findAll('service', find.services, locale).map((service) => cardOf(context, service, 'name', 'summary')),
-    stories: catalog.findAll('story', find.stories, locale).map((story) => cardOf(context, story, 'title', 'summary')),
+    guides: catalog.findAll('arrival-guide', find.guides, locale).map((guide) => guideCard(context, guide)),
+    services: catalog.findAll('service', find.services, locale).map((service) => serviceCard(context, service)),
+    stories: catalog.findAll('story', find.stories, locale).map((story) => listedStory(context, story)),
     events: comingEvents(context),
+    edition: newestEdition(context),
     news: newestFirst(context).slice(0, latest).map((update) => newsCard(context, update)),
     hrefs: {
       guides: pageAddress(context, paths.guides),
@@ -70,4 +79,10 @@ function comingEvents(context: Context): readonly CardView[] {
     .sort(byDay)
     .slice(0, latest)
     .map((event) => eventCard(context, event));
+}
+
+function newestEdition(context: Context): HomeView['edition'] {
+  const [edition] = newestEditions(context);
+  const target = edition && targetOf(context, edition);
+  return edition && target ? { title: editionTitle(context, edition), theme: say(edition, 'theme'), target } : null;
 }

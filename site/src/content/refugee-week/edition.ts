@@ -1,6 +1,6 @@
 import { dateRangeWords, type Html, type Words } from '../../i18n/index.ts';
 import { say, type Article } from '../article.ts';
-import { cardOf, type CardView } from '../cards.ts';
+import type { CardView } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { isPast } from '../dates.ts';
 import { entryAt } from '../entry-at.ts';
@@ -10,6 +10,7 @@ import { furniture, type Furniture } from '../furniture/index.ts';
 import { targetOf, type Target } from '../links.ts';
 import { prose } from '../prose.ts';
 import { sourcesOf, type SourcesView } from '../sources.ts';
+import { inStoryOrder, listedStory, type ListedStory } from '../stories/story-card.ts';
 import { editionTitle } from './title.ts';
 
 /** The page of one year's Refugee Week. */
@@ -20,7 +21,7 @@ export interface EditionView {
   readonly past: boolean;
   readonly introduction: Html | null;
   readonly events: readonly CardView[];
-  readonly stories: readonly CardView[];
+  readonly stories: readonly ListedStory[];
   readonly others: readonly { readonly title: Words; readonly theme: Words; readonly target: Target }[];
   readonly sources: SourcesView;
 }
@@ -40,7 +41,7 @@ export function editionView(context: Context, year: string): EditionView {
     past: isPast(endDate, today),
     introduction: prose(context, edition, 'introduction'),
     events: catalog.all('event', locale).filter(ofEdition).sort(byDay).map((event) => eventCard(context, event)),
-    stories: catalog.all('story', locale).filter(ofEdition).map((story) => cardOf(context, story, 'title', 'summary')),
+    stories: inStoryOrder(context).filter(ofEdition).map((story) => listedStory(context, story)),
     others: newestEditions(context).filter(({ id }) => id !== edition.id).flatMap((other) => linkTo(context, other)),
     sources: sourcesOf(edition),
   };

@@ -11,6 +11,7 @@ import { byOrder } from '../order.ts';
 import { paths } from '../paths.ts';
 import { newestEditions } from '../refugee-week/edition.ts';
 import { editionTitle } from '../refugee-week/title.ts';
+import { inStoryOrder } from '../stories/story-card.ts';
 import { topicLinks, topicsOf } from '../topics.ts';
 
 /** Every page, by the part of the site that it is in. */
@@ -43,7 +44,7 @@ export function siteMapView(context: Context): SiteMapView {
     list(t('nav.guides'), [...catalog.all('arrival-guide', locale)].sort(byOrder), titled),
     { title: t('siteMap.services'), links: services },
     { title: t('nav.commitments'), links: [{ label: t('evidence.all'), target: { href: pageAddress(context, paths.evidence) } }, ...list(t('nav.commitments'), [...catalog.all('commitment', locale)].sort(byOrder), titled).links] },
-    list(t('nav.stories'), catalog.all('story', locale), titled),
+    list(t('nav.stories'), inStoryOrder(context), titled),
     list(t('refugeeWeek.all'), newestEditions(context), (edition) => editionTitle(context, edition)),
     list(t('event.all'), [...catalog.all('event', locale)].sort(byDay), titled),
     list(t('nav.news'), newestFirst(context), titled),
