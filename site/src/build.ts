@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Problem } from '@sanctuary/shared-types';
 import { z } from 'zod';
-import { check, render, takeSnapshot } from './index.ts';
+import { check, render, RenderError, takeSnapshot } from './index.ts';
 
 // `pnpm --filter @sanctuary/site build`: the plain thing, without a publisher. What is published becomes a static site.
 const environment = z.object({
@@ -26,11 +26,21 @@ function report(problems: readonly Problem[]): void {
   }
 }
 
-const { snapshot, problems } = await takeSnapshot({ cmsUrl, cmsPublicUrl, token, siteUrl, mediaDir, now: new Date() });
-report(problems);
-await mkdir(outDir, { recursive: true });
-const { pages } = await render({ snapshot, mediaDir, outDir });
-const faults = await check({ dir: outDir, snapshot });
-report(faults);
-process.stdout.write(`${pages.length} pages in ${join(outDir, 'public')}\n`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+async function build(): Promise<boolean> {
+  const { snapshot, problems } = await takeSnapshot({ cmsUrl, cmsPublicUrl, token, siteUrl, mediaDir, now: new Date() });
+  report(problems);
+  const { pages } = await render({ snapshot, mediaDir, outDir });
+  const faults = await check({ dir: outDir, snapshot });
+  report(faults);
+  process.stdout.write(`${pages.length} pages in ${join(outDir, 'public')}\n`);
+  return faults.length === 0;
+}
+
+try {
+  await mkdir(outDir, { recursive: true });
+  process.exitCode = (await build()) ? 0 : 1;
+} catch (error) {
+  if (error instanceof RenderError) report(error.problems);
+  else process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -30,7 +30,7 @@ describe('cmsClient', () => {
 
   it.each([
     ['an error of GraphQL', 200, '{"errors":[{"message":"Forbidden access"}],"data":null}', /HTTP 200.*Forbidden access/],
-    ['a refused token', 401, '{"errors":[{"message":"Invalid token"}]}', /HTTP 401.*Invalid token/],
+    ['a refused token', 401, '{"errors":[{"message":"Invalid token"}]}', /refused the publisher’s token \(HTTP 401\)/],
     ['an error of the server', 500, 'Internal Server Error', /HTTP 500/],
     ['an answer cut off', 200, '{"data":{"list":', /cannot be read/],
   ])('refuses %s', async (_, status, body, message) => {

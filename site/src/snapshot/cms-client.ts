@@ -45,10 +45,16 @@ export function cmsClient({ cmsUrl, cmsPublicUrl, token, signal }: CmsRoute): As
   };
 }
 
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+}
+
 function faultOf(error: unknown, tooSlow: boolean): string {
   if (tooSlow) return `The CMS did not answer within ${timeLimitSeconds} seconds.`;
-  if (!(error instanceof ClientError)) return `The CMS cannot be reached, or its answer cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  if (!(error instanceof ClientError)) return `The CMS cannot be reached, or its answer cannot be read: ${reasonOf(error)}`;
   const { status, errors } = error.response;
+  if (status === 401 || status === 403) return `The CMS refused the publisher’s token (HTTP ${status}). Give both the same CMS_TOKEN, and start the CMS again.`;
   const said = errors?.map(({ message }) => message).join(' · ');
   return `The CMS answered with an error (HTTP ${status})${said ? `: ${said}` : '.'}`;
 }

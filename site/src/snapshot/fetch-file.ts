@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { MediaFile } from '@sanctuary/shared-types';
 import { CmsError } from './cms-error.ts';
-import type { KnownFile } from './media-index.ts';
+import type { FileVersion, KnownFile } from './media-index.ts';
 import { isStored, pictureFacts, store, storedFile } from './media-store.ts';
 import { patientFetch } from './patient-fetch.ts';
 
@@ -25,17 +25,17 @@ export interface MediaRoute {
 export async function fetchFile(address: string, known: KnownFile | undefined, { cmsUrl, mediaDir, signal }: MediaRoute): Promise<Fetched> {
   const url = new URL(address, cmsUrl);
   if (!url.pathname.startsWith('/uploads/')) return { fault: `“${address}” is not in the media library. Choose a file from there.` };
-  const reusable = known && (await isStored(mediaDir, known.file.sha256)) ? known : undefined;
   const slow = AbortSignal.timeout(timeLimitSeconds * 1000);
+  const ask = (method: 'GET' | 'HEAD') => patientFetch(url, { method, redirect: 'error', signal: signal ? AbortSignal.any([signal, slow]) : slow });
   try {
-    const response = await patientFetch(url, { headers: conditions(reusable), redirect: 'error', signal: signal ? AbortSignal.any([signal, slow]) : slow });
-    if (response.status === 304 && reusable) return reusable;
+    // Strapi answers a conditional request with the whole file, so a film would be read at every look.
+    if (known && (await isStored(mediaDir, known.file.sha256)) && isSame(versionOf(await ask('HEAD')), known.version)) return known;
+    const response = await ask('GET');
     if (response.status === 404 || response.status === 410) return { fault: `The file “${address}” is no longer in the media library. Choose another one, or take it out.` };
     if (!response.ok || !response.body) throw new Error(`HTTP ${response.status} ${STATUS_CODES[response.status] ?? ''}`);
     const sha256 = await store(mediaDir, response.body);
     const file = await describe(address, sha256, response.headers.get('content-type'), mediaDir);
-    if (!file) return { fault: `The picture “${address}” cannot be read. Upload it again.` };
-    return { etag: response.headers.get('etag'), lastModified: response.headers.get('last-modified'), file };
+    return file ? { version: versionOf(response), file } : { fault: `The picture “${address}” cannot be read. Upload it again.` };
   } catch (error) {
     signal?.throwIfAborted();
     const reason = slow.aborted ? `no answer within ${timeLimitSeconds} seconds` : error instanceof Error ? error.message : String(error);
@@ -43,11 +43,14 @@ export async function fetchFile(address: string, known: KnownFile | undefined, {
   }
 }
 
-function conditions(known: KnownFile | undefined): Record<string, string> {
-  return {
-    ...(known?.etag && { 'if-none-match': known.etag }),
-    ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
-  };
+function versionOf({ ok, headers }: Response): FileVersion {
+  const header = (name: string): string | null => (ok ? headers.get(name) : null);
+  return { etag: header('etag'), lastModified: header('last-modified'), length: header('content-length') };
+}
+
+function isSame(now: FileVersion, before: FileVersion): boolean {
+  if (now.etag !== null) return now.etag === before.etag;
+  return now.lastModified !== null && now.lastModified === before.lastModified && now.length === before.length;
 }
 
 async function describe(address: string, sha256: string, contentType: string | null, mediaDir: string): Promise<MediaFile | null> {

@@ -4,7 +4,11 @@ import { mediaFile } from '@sanctuary/shared-types';
 import { z } from 'zod';
 import { canonicalJson } from './canonical-json.ts';
 
-const knownFile = z.object({ etag: z.string().nullable(), lastModified: z.string().nullable(), file: mediaFile });
+/** What a server says of a file, by which it tells one version from another. */
+const version = z.object({ etag: z.string().nullable(), lastModified: z.string().nullable(), length: z.string().nullable() });
+export type FileVersion = z.infer<typeof version>;
+
+const knownFile = z.object({ version, file: mediaFile });
 
 /** What was fetched before, and how to ask whether it is still the same. */
 export type KnownFile = z.infer<typeof knownFile>;
