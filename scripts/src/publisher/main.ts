@@ -9,7 +9,7 @@ await runService(async () => {
   const environment = readPublisherEnvironment(process.env);
   const logger = createLogger('publisher', { secrets: [environment.cmsToken, environment.publisherSecret] });
   const running = await runPublisher({ site, environment, logger, clock: systemClock });
-  const endBuilder = site.keepReady();
+  const endBuilder = site.keepReady(environment.siteUrl);
   return {
     async stop() {
       await running.stop();

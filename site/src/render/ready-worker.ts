@@ -1,3 +1,4 @@
+import { codeDigest } from './code-digest.ts';
 import { PageWorker } from './page-worker.ts';
 
 /** A process that leaks must not do so for ever. */
@@ -16,14 +17,22 @@ let ready: Ready | undefined;
 /**
  * From now on the process that compiled the pages' code stays for the next build, which then takes a second where it
  * would take several. It costs the memory of an idle build. For a process that builds again and again.
+ * @param siteUrl public address of the site: where it is given, the code is compiled at once, before the first build
  * @returns ends it
  */
-export function keepReady(): () => Promise<void> {
+export function keepReady(siteUrl?: string): () => Promise<void> {
   isKept = true;
+  // What goes wrong here goes wrong again in the build that needs it, which tells.
+  const first = siteUrl === undefined ? undefined : compile(siteUrl).then(putBack, () => undefined);
   return async () => {
     isKept = false;
+    await first;
     await take()?.worker.stop();
   };
+}
+
+async function compile(siteUrl: string): Promise<Ready> {
+  return { siteUrl, code: await codeDigest(), worker: await PageWorker.start(siteUrl), sites: 0 };
 }
 
 /**
