@@ -39,6 +39,11 @@ export function withdrawnSince(older: Snapshot, newest: Snapshot): EntryKey[] {
     .map(({ documentId, locale }) => ({ documentId, locale }));
 }
 
+/** One list of several, each entry once. */
+export function together(...lists: readonly (readonly EntryKey[])[]): EntryKey[] {
+  return [...new Map(lists.flat().map((key) => [keyOf(key.documentId, key.locale), key])).values()];
+}
+
 /**
  * Pages of the live release that exist for the sake of a withdrawn entry alone. A list that merely mentions it,
  * or an address that another entry has taken over, is none.

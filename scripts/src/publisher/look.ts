@@ -1,5 +1,5 @@
 import { sourceLocale, type Problem, type Snapshot } from '@sanctuary/shared-types';
-import { publishedRevisions, withdrawnPages, withdrawnSince } from './entries.ts';
+import { publishedRevisions, together, withdrawnPages, withdrawnSince } from './entries.ts';
 import { goLive } from './go-live.ts';
 import { makeRelease } from './make-release.ts';
 import type { RefusedEntry, Remembered } from './memory.ts';
@@ -99,7 +99,10 @@ async function releaseWithdrawals(parts: Parts, taken: Snapshot, problems: Probl
   const { live, lock } = memory.known;
   if (!lock) return 'unchanged';
   const base = await releases.snapshot(lock.base);
-  const wanted = site.withoutEntries(base, withdrawnSince(base, taken));
+  // what was withdrawn once stays away even when it is published again: only its old words could come back
+  const withdrawn = together(lock.withdrawn, withdrawnSince(base, taken));
+  memory.change({ lock: { ...lock, withdrawn } });
+  const wanted = withdrawn.length > 0 ? site.withoutEntries(base, withdrawn) : base;
   const known: Partial<Remembered> = { held: taken.held, problems };
   if (live && site.snapshotDigest(wanted) === site.snapshotDigest(await releases.snapshot(live.id))) {
     memory.change(known);

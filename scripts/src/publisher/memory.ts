@@ -23,8 +23,8 @@ const remembered = z.object({
   history: z.array(z.object({ id: z.string(), releasedAt: instant })),
   /** The newest release that shows all the CMS publishes, and the code and snapshot it came from. */
   accepted: z.object({ release: z.string(), input: z.string() }).nullable(),
-  /** The release that a rollback holds the site on. */
-  lock: z.object({ base: z.string(), since: instant }).nullable(),
+  /** The release that a rollback holds the site on, and the entries of it that were unpublished since. */
+  lock: z.object({ base: z.string(), since: instant, withdrawn: z.array(z.object({ documentId: z.string(), locale: z.string() })) }).nullable(),
   allowShrink: z.boolean(),
   pending: z.boolean(),
   lastAttempt: releaseStatus.shape.lastAttempt,

@@ -56,6 +56,30 @@ it('never brings back what was unpublished since', async () => {
   expect(await work.page('/about/one/')).toBeUndefined();
 });
 
+it('does not bring back the old words of what was unpublished since and published again', async () => {
+  const work = await afterThreeReleases();
+  work.cms.entries = [entry('two', 3)];
+  await work.hinted();
+  work.cms.entries = [entry('two', 3), entry('one', 4)];
+  await work.hinted();
+  await work.publisher.rollBack(work.publisher.history()[3]?.id);
+  expect(await work.page('/about/two/')).toBe('two 2');
+  expect(await work.page('/about/one/')).toBeUndefined();
+});
+
+it('keeps away what was withdrawn while it is locked, also when it is published again', async () => {
+  const work = await afterThreeReleases();
+  await work.publisher.rollBack();
+  work.cms.entries = [entry('two', 3)];
+  await work.hinted();
+  work.cms.entries = [entry('two', 3), entry('one', 4)];
+  await work.restart();
+  expect(await work.page('/about/one/')).toBeUndefined();
+  await work.publisher.unlock();
+  await work.idle();
+  expect(await work.page('/about/one/')).toBe('one 4');
+});
+
 it('goes by what it saw last when the CMS does not answer', async () => {
   const work = await afterThreeReleases();
   work.cms.entries = [entry('two', 3)];

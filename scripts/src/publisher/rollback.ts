@@ -1,10 +1,11 @@
 import type { Snapshot } from '@sanctuary/shared-types';
-import { withdrawnSince } from './entries.ts';
+import { entriesOf, together, withdrawnSince } from './entries.ts';
 import { goLive } from './go-live.ts';
 import { take } from './look.ts';
 import { makeRelease, type Made } from './make-release.ts';
 import type { Parts } from './parts.ts';
 import { Refusal } from './problems.ts';
+import type { EntryKey } from './site.ts';
 
 /** How long a rollback waits for the CMS, in milliseconds: whoever rolls back is in a hurry. */
 const patience = 10_000;
@@ -21,20 +22,20 @@ export async function rollBack(parts: Parts, wanted: string | undefined, signal:
   const newest = await newestKnown(parts, signal);
   const { base, snapshot, withdrawn } = await findBase(parts, newest, wanted);
   // remembered first: a publisher killed from here on goes on rolling back, not forward
-  memory.change({ lock: { base, since: clock.now().toISOString() } });
+  memory.change({ lock: { base, since: clock.now().toISOString(), withdrawn } });
   await memory.saved();
-  const made: Pick<Made, 'id' | 'snapshot'> = withdrawn === 0
+  const made: Pick<Made, 'id' | 'snapshot'> = withdrawn.length === 0
     ? { id: base, snapshot }
     : await makeRelease(parts, snapshot, { code: await site.codeDigest(), fallback: undefined, allowShrink: true, signal });
   await goLive(parts, made);
-  logger.info({ release: made.id, base, withdrawn }, 'rolled back');
+  logger.info({ release: made.id, base, withdrawn: withdrawn.length }, 'rolled back');
   return made.id;
 }
 
 interface Base {
   readonly base: string;
   readonly snapshot: Snapshot;
-  readonly withdrawn: number;
+  readonly withdrawn: EntryKey[];
 }
 
 async function findBase(parts: Parts, newest: Snapshot, wanted: string | undefined): Promise<Base> {
@@ -48,15 +49,28 @@ async function findBase(parts: Parts, newest: Snapshot, wanted: string | undefin
       continue;
     }
     const whole = await releases.snapshot(id);
-    const withdrawn = withdrawnSince(whole, newest);
+    const withdrawn = await unpublishedSince(parts, id, whole, newest);
     const snapshot = withdrawn.length > 0 ? site.withoutEntries(whole, withdrawn) : whole;
-    if (site.snapshotDigest(snapshot) !== lived) return { base: id, snapshot, withdrawn: withdrawn.length };
+    if (site.snapshotDigest(snapshot) !== lived) return { base: id, snapshot, withdrawn };
   }
   throw new Refusal(
     wanted === undefined
       ? 'There is no older release that differs from what is live.'
       : `Without what was unpublished since, release ${wanted} is the same as what is live.`,
   );
+}
+
+/**
+ * What an older release shows and was unpublished at some time since, even if it was published again: the older
+ * words may be why it was unpublished.
+ */
+async function unpublishedSince({ memory, releases }: Parts, id: string, older: Snapshot, newest: Snapshot): Promise<EntryKey[]> {
+  const { history, lock } = memory.known;
+  const since = history.slice(0, Math.max(0, history.findIndex((release) => release.id === id)));
+  const kept = await Promise.all(since.map(async (release) => ((await releases.has(release.id)) ? [await releases.snapshot(release.id)] : [])));
+  const held = new Set(entriesOf(older).map(({ documentId, locale }) => `${documentId} ${locale}`));
+  const before = (lock?.withdrawn ?? []).filter(({ documentId, locale }) => held.has(`${documentId} ${locale}`));
+  return together(before, ...[newest, ...kept.flat()].map((snapshot) => withdrawnSince(older, snapshot)));
 }
 
 /** Newest first, from the one that the site is held on. */
