@@ -1,0 +1,44 @@
+/** The admin's own API, as its browser part uses it. */
+export interface AdminApi {
+  get(path: string): Promise<unknown>;
+  /**
+   * Finds an entry by the last part of its address.
+   * @throws {Error} when there is none
+   */
+  documentIdOf(type: string, slug: string): Promise<string>;
+  send(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
+}
+
+/**
+ * Logs in.
+ * @param cms address of the CMS
+ * @throws {Error} when the CMS refuses, here or in a later call: with its status and words
+ */
+export async function logIn(cms: string, account: { email: string; password: string }): Promise<AdminApi> {
+  const call = async (method: string, path: string, body: unknown, token?: string): Promise<unknown> => {
+    const answer = await fetch(`${cms}${path}`, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 500)}`);
+    return text === '' ? undefined : JSON.parse(text);
+  };
+  const session = (await call('POST', '/admin/login', account)) as { data: { token: string } };
+  const { token } = session.data;
+  return {
+    documentIdOf: async (type, slug) => {
+      const list = `/content-manager/collection-types/${type}?filters[slug][$eq]=${slug}&locale=en`;
+      const { results } = (await call('GET', list, undefined, token)) as { results: { documentId: string }[] };
+      const [found] = results;
+      if (!found) throw new Error(`There is no ${type} with the address "${slug}"`);
+      return found.documentId;
+    },
+    get: (path) => call('GET', path, undefined, token),
+    send: (method, path, body) => call(method, path, body, token),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Locator, Page } from 'playwright-core';
+import type { System } from './system.ts';
+
+/** The admin in a browser, by what an officer sees. */
+export class AdminPage {
+  readonly page: Page;
+  readonly #cms: string;
+
+  constructor(page: Page, cms: string) {
+    this.page = page;
+    this.#cms = cms;
+  }
+
+  async signIn({ email, password }: System['admin']): Promise<void> {
+    await this.page.goto(`${this.#cms}/admin`);
+    await this.page.getByLabel('E-mail').fill(email);
+    await this.page.getByLabel('Password').first().fill(password);
+    await this.page.getByRole('button', { name: 'Sign in' }).click();
+    await this.page.getByText('Public site').first().waitFor();
+  }
+
+  /** Opens the entry of a list that a search finds, by the words in its row. */
+  async open(type: string, search: string): Promise<void> {
+    await this.page.goto(`${this.#cms}/admin/content-manager/collection-types/api::${type}.${type}?_q=${encodeURIComponent(search)}`);
+    await this.page.getByRole('row').filter({ hasText: search }).first().click();
+    await this.field('Title').waitFor();
+  }
+
+  field(label: string): Locator {
+    return this.page.getByLabel(label).first();
+  }
+
+  async publish(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Publish', exact: true }).click();
+  }
+
+  async unpublish(): Promise<void> {
+    await this.page.getByRole('button', { name: 'More document actions' }).click();
+    await this.page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click();
+  }
+
+  /** Waits until the panel beside the entry says something. */
+  async receipt(words: RegExp): Promise<void> {
+    await this.page.getByText(words).first().waitFor();
+  }
+}

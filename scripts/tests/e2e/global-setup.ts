@@ -1,0 +1,14 @@
+import { startSystem, systemVariable, type System } from './system.ts';
+
+declare global {
+  var sanctuarySystem: System | undefined;
+}
+
+/** One system serves all end-to-end tests: starting it takes longer than most of them. */
+export default async function setUp(): Promise<void> {
+  if (process.env[systemVariable]) return; // a developer's own running system
+  const system = await startSystem();
+  globalThis.sanctuarySystem = system;
+  const { site, cms, publisher, dataDir, admin } = system;
+  process.env[systemVariable] = JSON.stringify({ site, cms, publisher, dataDir, admin });
+}

@@ -1,0 +1,8 @@
+import { removeData } from './system.ts';
+
+export default async function tearDown(): Promise<void> {
+  const system = globalThis.sanctuarySystem;
+  if (!system) return;
+  await system.stop();
+  await removeData(system);
+}

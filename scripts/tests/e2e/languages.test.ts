@@ -1,0 +1,47 @@
+import { jest } from '@jest/globals';
+import { logIn, type AdminApi } from './admin-api.ts';
+import { PublicSite } from './public-site.ts';
+import { sharedSystem } from './system.ts';
+
+jest.setTimeout(180_000);
+
+const system = sharedSystem();
+const site = new PublicSite(system.site);
+const type = 'api::arrival-guide.arrival-guide';
+const path = '/guides/register-with-a-gp/';
+
+let admin: AdminApi;
+let entry: string;
+
+beforeAll(async () => {
+  admin = await logIn(system.cms, system.admin);
+  entry = `/content-manager/collection-types/${type}/${await admin.documentIdOf(type, 'register-with-a-gp')}`;
+});
+
+test('an edit in one language is public in that language and leaves the others as they were', async () => {
+  const before = { en: await site.words(path), uk: await site.words(`/uk${path}`) };
+  const title = 'التسجيل عند الطبيب اليوم';
+
+  await admin.send('PUT', `${entry}?locale=ar`, { title });
+  await admin.send('POST', `${entry}/actions/publish?locale=ar`, { title });
+
+  await site.untilSays(`/ar${path}`, title);
+  expect(await site.html(`/ar${path}`)).toMatch(/<html[^>]*lang="ar"[^>]*dir="rtl"/);
+  expect(await site.words(path)).toBe(before.en);
+  expect(await site.words(`/uk${path}`)).toBe(before.uk);
+});
+
+test('taking one language off leaves the others public', async () => {
+  await admin.send('POST', `${entry}/actions/unpublish?locale=uk`, {});
+
+  await site.untilGone(`/uk${path}`);
+  expect(await site.status(path)).toBe(200);
+  expect(await site.status(`/ar${path}`)).toBe(200);
+});
+
+test('taking English off takes every language off: their facts stand in English', async () => {
+  await admin.send('POST', `${entry}/actions/unpublish?locale=en`, {});
+
+  await site.untilGone(path);
+  await site.untilGone(`/ar${path}`);
+});
