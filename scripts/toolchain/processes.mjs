@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Stop } from './say.mjs';
@@ -69,9 +70,19 @@ function passSignals(child, then = () => {}) {
   return () => { for (const signal of signals) process.off(signal, pass); };
 }
 
-/** npm passes signals on, but cannot when it is killed outright: then our parent changes. */
+/** npm passes signals on, but cannot when it is killed outright: then we, or the shell between us, change parents. */
 function endWithNpm(child) {
   if (process.env['npm_lifecycle_event'] === undefined) return;
-  const parent = process.ppid;
-  setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM'); }, 1000).unref();
+  const before = ancestors();
+  setInterval(() => { if (ancestors() !== before) child.kill('SIGTERM'); }, 1000).unref();
+}
+
+function ancestors() {
+  try {
+    // pid (name) state parent: the name may hold anything but ends at the last bracket
+    const [, , ofParent] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(')').at(-1).split(' ');
+    return `${process.ppid} ${ofParent}`;
+  } catch {
+    return String(process.ppid);
+  }
 }

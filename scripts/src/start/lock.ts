@@ -14,7 +14,7 @@ const lockFile = z.object({ pid: z.int().positive() });
  */
 export async function lockDataFolder(dataDir: string): Promise<() => Promise<void>> {
   const file = path.join(dataDir, 'start.lock');
-  await mkdir(dataDir, { recursive: true }).catch((error: unknown) => {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
     throw new Stop(`DATA_DIR ${dataDir} cannot be made: ${String(error)}. Set DATA_DIR to a folder that you may write to.`);
   });
   for (;;) {
