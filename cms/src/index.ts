@@ -35,9 +35,9 @@ const registrations: readonly Registration[] = [
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
-    for (const { register } of registrations) await register?.(strapi);
+    for (const part of registrations) await part.register?.(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    for (const { bootstrap } of registrations) await bootstrap?.(strapi);
+    for (const part of registrations) await part.bootstrap?.(strapi);
   },
 };

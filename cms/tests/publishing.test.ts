@@ -54,6 +54,16 @@ describe('the publisher', () => {
     expect(await hook.during(() => admin.remove('page', id), 1)).toHaveLength(1);
   });
 
+  test('is told of a language that is removed, with all that is in it', async () => {
+    const id = await published('page', page('In Polish too'));
+    await admin.update('page', id, page('Po polsku'), 'pl');
+    await admin.action('page', id, 'publish', 'pl');
+    const languages = (await admin.request('GET', '/i18n/locales')).body;
+    const polish = Array.isArray(languages) ? languages.find((one: unknown) => at(one, 'code') === 'pl') : undefined;
+    const calls = await hook.during(() => admin.request('DELETE', `/i18n/locales/${textAt(polish, 'id')}`), 1);
+    expect(calls.length).toBeGreaterThanOrEqual(1);
+  });
+
   test('is not told of what was refused', async () => {
     const id = await made('story', { ...page('Mine'), basis: 'own_story' });
     expect(await hook.during(() => admin.action('story', id, 'publish'), 0)).toEqual([]);
@@ -158,6 +168,18 @@ describe('a translation', () => {
     const { body } = await reader.graphql('query ($id: ID) { pages(locale: "*", filters: { documentId: { eq: $id } }) { locale } }', { id });
     expect(at(body, 'data.pages')).toEqual([]);
     expect(at((await admin.read('page', id, 'ar')).body, 'data.title')).toBe('قصير');
+  });
+
+  test('goes, and stays as a draft, when English is deleted', async () => {
+    const id = await published('page', page('Deleted in English'));
+    await admin.update('page', id, page('محذوف'), 'ar');
+    await admin.action('page', id, 'publish', 'ar');
+    const [call, ...more] = await hook.during(() => admin.remove('page', id), 1);
+    expect([call?.path, more]).toEqual(['/hooks/cms', []]);
+    const { body } = await reader.graphql('query ($id: ID) { pages(locale: "*", filters: { documentId: { eq: $id } }) { locale } }', { id });
+    expect(at(body, 'data.pages')).toEqual([]);
+    expect(at((await admin.read('page', id, 'ar')).body, 'data.title')).toBe('محذوف');
+    expect(message(await admin.action('page', id, 'publish', 'ar'))).toContain('not');
   });
 
   test('can go alone', async () => {

@@ -43,6 +43,7 @@ describe('drafts', () => {
     const ways = [
       '{ arrivalGuides(locale: "*") { title summary toConfirm topics { name } relatedGuides { title } } }',
       '{ arrivalGuides_connection(locale: "*") { nodes { title topics_connection { nodes { name } } relatedGuides_connection { nodes { title } } } } }',
+      '{ arrivalGuides(locale: "*") { title topics(pagination: { limit: 100 }) { name } relatedGuides_connection(pagination: { limit: 100 }) { nodes { title } } steps(pagination: { limit: 100 }) { title services(pagination: { limit: 100 }) { name } } } }',
       '{ arrivalGuides(status: DRAFT) { title } }',
       '{ arrivalGuides(publicationFilter: NEVER_PUBLISHED) { title } }',
       '{ arrivalGuides(hasPublishedVersion: false) { title } }',
@@ -102,6 +103,29 @@ test('the token reads what is published, in all languages', async () => {
       { documentId: page, locale: 'en', title: 'About', slug: 'about' },
     ],
   });
+});
+
+test('lists inside of entries are whole, or as much as is asked for', async () => {
+  const reader = new Reader(cms);
+  const topics: string[] = [];
+  for (const name of ['One', 'Two', 'Three']) {
+    const id = idOf(await admin.create('topic', { name }));
+    await admin.action('topic', id, 'publish');
+    topics.push(id);
+  }
+  const steps = ['First', 'Second', 'Third'].map((title) => ({ title, body: 'Do it.', links: [{ label: title, url: 'https://example.org' }] }));
+  const id = idOf(await admin.create('arrival-guide', { ...guide, title: 'Lists', steps, topics: { connect: topics.map((documentId) => ({ documentId })) } }));
+  expect((await admin.action('arrival-guide', id, 'publish')).status).toBe(200);
+  const read = async (selection: string): Promise<unknown> =>
+    at((await reader.graphql(`{ arrivalGuides(filters: { slug: { eq: "lists" } }) { ${selection} } }`)).body, 'data.arrivalGuides.0');
+  const all = 'pagination: { limit: 100 }';
+  const whole = { topics: ['One', 'Two', 'Three'].map((name) => ({ name })), steps: ['First', 'Second', 'Third'].map((title) => ({ title, links: [{ label: title }] })) };
+  expect(await read('topics { name } steps { title links { label } }')).toEqual(whole);
+  expect(await read(`topics(${all}) { name } steps(${all}) { title links(${all}) { label } }`)).toEqual(whole);
+  expect(await read(`topics_connection(${all}) { nodes { name } }`)).toEqual({ topics_connection: { nodes: whole.topics } });
+  expect(await read('topics(pagination: { limit: 1 }) { name } steps(pagination: { start: 2, limit: 5 }) { title }')).toEqual({ topics: [{ name: 'One' }], steps: [{ title: 'Third' }] });
+  expect(await read(`topics(${all}, sort: ["name:desc"]) { name }`)).toEqual({ topics: [{ name: 'Two' }, { name: 'Three' }, { name: 'One' }] });
+  expect(await read(`topics(${all}, filters: { name: { eq: "Two" } }) { name }`)).toEqual({ topics: [{ name: 'Two' }] });
 });
 
 test('nobody else reads anything', async () => {

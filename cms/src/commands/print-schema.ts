@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { services } from '../strapi/services';
 import { createApp, packageDir } from './lib/app';
 
 const file = path.resolve(packageDir, '../shared-types/schema.graphql');
@@ -9,7 +10,7 @@ async function currentSchema(): Promise<string> {
   const strapi = createApp();
   // types and extensions are all there before the database is opened
   await strapi.register();
-  const schema: GraphQLSchema = strapi.plugin('graphql').service('content-api').buildSchema();
+  const schema = services(strapi).get('plugin::graphql.content-api').buildSchema();
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { inTransaction } from '../strapi/transaction';
 import { announceChange } from './content-changed';
 import type { Step } from './step';
 
@@ -13,7 +14,7 @@ const announced = new WeakSet<object>();
  */
 export const atomic: Step = async (strapi, call, next) => {
   if (!writing.includes(call.action)) return next();
-  return await strapi.db.transaction(async ({ trx, onCommit }) => {
+  return inTransaction(strapi, async ({ trx, onCommit }) => {
     if (strapi.db.dialect.client === 'postgres') await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [call.uid]);
     if (seenByReaders.includes(call.action) && !announced.has(trx)) {
       announced.add(trx);

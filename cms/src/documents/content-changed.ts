@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../strapi/transaction';
 
 /** The one event that leaves this CMS; it says that something public may have changed, and nothing of what. */
 export const contentChanged = 'content.changed';
@@ -14,7 +15,7 @@ export function announceChange(strapi: Core.Strapi): void {
 /** Changes that do not pass the document service: files, and languages that are removed with all that is in them. */
 export function announceOtherChanges(strapi: Core.Strapi): void {
   const announce = (): Promise<void> =>
-    strapi.db.transaction(({ onCommit }) => {
+    inTransaction(strapi, async ({ onCommit }) => {
       onCommit(() => announceChange(strapi));
     });
   strapi.db.lifecycles.subscribe({

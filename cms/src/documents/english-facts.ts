@@ -1,5 +1,5 @@
-import { sourceLocale } from '@sanctuary/shared-types';
 import { textOf, isValues } from '../rules/fault';
+import { services } from '../strapi/services';
 import { checkedBy } from './models';
 import { englishRow } from './rows';
 import { param, type Step } from './step';
@@ -18,6 +18,6 @@ export const englishFacts: Step = async (strapi, call, next) => {
   if (documentId === undefined) return result;
   const status = call.action === 'publish' ? 'published' : 'draft';
   const english = await englishRow(strapi, checkedBy(strapi, call.uid), call.uid, documentId, status);
-  if (english) await strapi.plugin('i18n').service('localizations').syncNonLocalizedAttributes(english, call.contentType);
+  if (english) await services(strapi).get('plugin::i18n.localizations').syncNonLocalizedAttributes(english, call.contentType);
   return result;
 };

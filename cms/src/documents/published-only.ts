@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
-import type { Step } from './step';
-import { change, param } from './step';
+import { requestOf } from '../strapi/request';
+import { change, param, type Step } from './step';
 
 const reading: readonly string[] = ['findMany', 'findFirst', 'findOne', 'count'];
 const widening = ['publicationFilter', 'hasPublishedVersion'] as const;
@@ -12,8 +12,8 @@ const refusal = 'Only what is published can be read here.';
  * come through here. Work that the CMS does by itself belongs to no request and is left alone.
  */
 export const publishedOnly: Step = (strapi, call, next) => {
-  const request = strapi.requestContext.get();
-  if (!request || request.state['route']?.info?.type === 'admin') return next();
+  const request = requestOf(strapi);
+  if (!request || request.isAdmin) return next();
   const status = param(call, 'status') ?? 'published';
   const isPlainRead = reading.includes(call.action) && status === 'published' && widening.every((name) => param(call, name) === undefined);
   if (!isPlainRead) throw new errors.ForbiddenError(refusal);

@@ -8,7 +8,10 @@ type Middleware = Parameters<Core.Strapi['server']['use']>[0];
  * land on, no batch, no upload, and no question in an address that a log would keep.
  */
 export const door = (endpoint: string): Middleware => async (ctx, next) => {
-  if (ctx.path !== endpoint && !ctx.path.startsWith(`${endpoint}/`)) return next();
+  if (ctx.path !== endpoint && !ctx.path.startsWith(`${endpoint}/`)) {
+    await next();
+    return;
+  }
   if (ctx.method !== 'POST') {
     ctx.set('Allow', 'POST');
     ctx.status = 405;
@@ -18,8 +21,8 @@ export const door = (endpoint: string): Middleware => async (ctx, next) => {
     ctx.status = 415;
     return;
   }
-  const { length } = ctx.request;
-  if (length === undefined) ctx.status = 411;
-  else if (length > limits.body) ctx.status = 413;
+  const length = ctx.get('content-length');
+  if (length === '') ctx.status = 411;
+  else if (Number(length) > limits.body) ctx.status = 413;
   else await next();
 };

@@ -1,12 +1,10 @@
-import type { GraphQLSchema } from 'graphql';
 import type { Registration } from '../registration';
 import { ownTypes } from '../setup/content-api';
+import { services } from '../strapi/services';
+import { batch } from './batched';
 import { door } from './door';
 import { readOnly } from './read-only-schema';
 
-interface ContentApi {
-  buildSchema(): GraphQLSchema;
-}
 
 /** Types of Strapi's own that the public site has no use for. */
 const hiddenTypes = [
@@ -20,7 +18,7 @@ const hiddenTypes = [
 /** GraphQL reads our own types, and files as part of them. Drafts stay out of reach; see also `config/plugins.ts`. */
 export const graphql: Registration = {
   register(strapi) {
-    const extension = strapi.plugin('graphql').service('extension');
+    const extension = services(strapi).get('plugin::graphql.extension');
     for (const uid of hiddenTypes) extension.shadowCRUD(uid).disable();
     for (const uid of ownTypes(strapi)) {
       extension.shadowCRUD(uid).disableMutations();
@@ -29,10 +27,11 @@ export const graphql: Registration = {
       Object.assign(strapi.contentType(uid).attributes['localizations'] ?? {}, { private: true });
     }
     extension.shadowCRUD('plugin::upload.file').disableQueries().field('related').disable();
-    strapi.get('services').extend('plugin::graphql.content-api', (service: ContentApi): ContentApi => ({
+    services(strapi).extend('plugin::graphql.content-api', (service) => ({
       ...service,
       buildSchema: () => readOnly(service.buildSchema()),
     }));
+    batch(strapi);
     strapi.server.use(door('/graphql'));
   },
 };

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, type ASTNode, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, type ASTNode, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
 
 /** The snapshot's largest query stays well inside of these; see its own tests. */
 export const limits = {
@@ -19,7 +19,7 @@ const refuse = (context: ValidationContext, message: string, node: ASTNode): voi
 /** Nothing can be changed through GraphQL: every operation that is not a query is refused. */
 export const queriesOnly = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(node) {
-    if (node.operation !== 'query') refuse(context, 'Only queries are answered here.', node);
+    if (node.operation !== OperationTypeNode.QUERY) refuse(context, 'Only queries are answered here.', node);
   },
 });
 

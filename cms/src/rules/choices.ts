@@ -1,4 +1,5 @@
 import { choices, type ChoiceList } from '@sanctuary/shared-types';
+import { shown } from './fault';
 
 const isList = (name: string): name is ChoiceList => Object.hasOwn(choices, name);
 
@@ -10,9 +11,10 @@ const isList = (name: string): name is ChoiceList => Object.hasOwn(choices, name
 export function choicesFault(listName: string | undefined, value: unknown): string | undefined {
   if (listName === undefined || !isList(listName)) return `This field has no list to choose from (“${listName ?? ''}”). Tell whoever looks after the system.`;
   if (!Array.isArray(value)) return 'This must be a list of ticked boxes.';
+  const items: readonly unknown[] = value;
   const known: readonly string[] = choices[listName].map((choice) => choice.value);
-  const unknown = value.find((item) => typeof item !== 'string' || !known.includes(item));
-  if (unknown !== undefined) return `“${String(unknown)}” is not one of the boxes to tick. Choose from: ${known.join(', ')}.`;
-  if (new Set(value).size !== value.length) return 'The same box is ticked twice. Tick each box once.';
+  const unknown = items.find((item) => typeof item !== 'string' || !known.includes(item));
+  if (unknown !== undefined) return `“${shown(unknown)}” is not one of the boxes to tick. Choose from: ${known.join(', ')}.`;
+  if (new Set(items).size !== items.length) return 'The same box is ticked twice. Tick each box once.';
   return undefined;
 }

@@ -22,6 +22,9 @@ export function componentsIn(value: unknown): readonly Values[] {
   return (Array.isArray(value) ? value : [value]).filter(isValues);
 }
 
+/** A value as an officer can recognise it. */
+export const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 const words = (name: string): string => name.replace(/([A-Z])/g, ' $1').toLowerCase();
 
 /**

@@ -14,8 +14,8 @@ const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 4
 const linkProtocol = /^(?:https?|mailto|tel):/i;
 const anyProtocol = /^[a-z][a-z0-9+.-]*:/i;
 
-/** Browsers drop these characters before they read an address, so that `java\tscript:` is `javascript:`. */
-const ignoredByBrowsers = /[\u0000-\u0020\u007f]/g;
+/** Browsers drop control characters and spaces before they read an address, so that `java\tscript:` is `javascript:`. */
+const ignoredByBrowsers = /[\p{Cc}\s]/gu;
 
 function leadsSomewhereAllowed(url: string): boolean {
   const address = url.replace(ignoredByBrowsers, '');

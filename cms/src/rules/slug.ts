@@ -1,4 +1,5 @@
 import { reservedSlugs, slugFault, slugFrom, slugMaxLength } from '@sanctuary/shared-types';
+import { shown } from './fault';
 
 /** Addresses that other entries of the same type have, had, or will have once they are published. */
 export type TakenSlugs = ReadonlySet<string>;
@@ -50,7 +51,8 @@ export const slugsIn = (value: unknown): string[] =>
 /** What is wrong with a list of former addresses. */
 export function formerSlugsFault(value: unknown): string | undefined {
   if (!Array.isArray(value)) return 'This must be a list of addresses.';
+  const items: readonly unknown[] = value;
   // a word that was reserved later on may well have been an address once
-  const wrong = value.find((item) => typeof item !== 'string' || (slugFault(item) !== undefined && !reservedSlugs.includes(item)));
-  return wrong === undefined ? undefined : `“${String(wrong)}” cannot have been an address of this site. Take it away.`;
+  const wrong = items.find((item) => typeof item !== 'string' || (slugFault(item) !== undefined && !reservedSlugs.includes(item)));
+  return wrong === undefined ? undefined : `“${shown(wrong)}” cannot have been an address of this site. Take it away.`;
 }

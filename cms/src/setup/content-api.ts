@@ -1,5 +1,6 @@
 import { factories, type Core, type UID } from '@strapi/strapi';
 import type { Registration } from '../registration';
+import { controllers, services } from '../strapi/services';
 
 const isOurs = (uid: string): uid is UID.ContentType => uid.startsWith('api::');
 
@@ -24,8 +25,8 @@ export const contentApi: Registration = {
   register(strapi) {
     for (const uid of ownTypes(strapi)) {
       const name = strapi.contentType(uid).info.singularName;
-      strapi.get('controllers').set(uid, factories.createCoreController(uid));
-      strapi.get('services').set(uid, factories.createCoreService(uid));
+      controllers(strapi).set(uid, factories.createCoreController(uid));
+      services(strapi).set(uid, factories.createCoreService(uid));
       strapi.api(name).routes = { [name]: { type: 'content-api', prefix: '', routes: readingRoutes(strapi, uid) } };
     }
   },

@@ -1,6 +1,7 @@
 import { locales, sourceLocale } from '@sanctuary/shared-types';
 import type { Core } from '@strapi/strapi';
 import type { Registration } from '../registration';
+import { services } from '../strapi/services';
 
 const localeType = 'plugin::i18n.locale';
 
@@ -11,7 +12,7 @@ const label = (code: string, name: string): string => `${name} (${code})`.slice(
 async function create(strapi: Core.Strapi, missing: readonly { code: string; name: string }[]): Promise<void> {
   if (missing.length === 0) return;
   await strapi.db.query(localeType).createMany({ data: missing.map(({ code, name }) => ({ code, name: label(code, name) })) });
-  await strapi.plugin('i18n').service('permissions').actions.syncSuperAdminPermissionsWithLocales();
+  await services(strapi).get('plugin::i18n.permissions').actions.syncSuperAdminPermissionsWithLocales();
 }
 
 /**
@@ -20,7 +21,7 @@ async function create(strapi: Core.Strapi, missing: readonly { code: string; nam
  */
 export const languages: Registration = {
   async bootstrap(strapi) {
-    const service = strapi.plugin('i18n').service('locales');
+    const service = services(strapi).get('plugin::i18n.locales');
     const missing: { code: string; name: string }[] = [];
     for (const { code, name } of locales) {
       const existing = await service.findByCode(code);

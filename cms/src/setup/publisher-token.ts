@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import type { Registration } from '../registration';
+import { services } from '../strapi/services';
 import { ownTypes } from './content-api';
 
 const name = 'Publisher';
@@ -18,7 +19,7 @@ const permissionsOf = (strapi: Core.Strapi): string[] =>
   ownTypes(strapi).flatMap((uid) => (strapi.contentType(uid).kind === 'singleType' ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`]));
 
 async function removeDefaults(strapi: Core.Strapi): Promise<void> {
-  const tokens = strapi.service('admin::api-token-content-api');
+  const tokens = services(strapi).get('admin::api-token-content-api');
   for (const { name: defaultName, type } of strapiDefaults) {
     const token = await tokens.getByName(defaultName);
     if (token?.type === type) await tokens.revoke(token.id);
@@ -28,7 +29,7 @@ async function removeDefaults(strapi: Core.Strapi): Promise<void> {
 /** The one token that reads published content: its rights and its key are as code and environment say, at every start. */
 export const publisherToken: Registration = {
   async bootstrap(strapi) {
-    const tokens = strapi.service('admin::api-token-content-api');
+    const tokens = services(strapi).get('admin::api-token-content-api');
     const attributes = { name, description, type: 'custom', permissions: permissionsOf(strapi) };
     const existing = await tokens.getByName(name);
     const token = existing ? await tokens.update(existing.id, attributes) : await tokens.create({ ...attributes, lifespan: null });

@@ -2,17 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { configurationOf } from '../configuration';
 import { contentChanged } from '../documents/content-changed';
 import type { Registration } from '../registration';
+import { webhookRunner, webhookStore } from '../strapi/webhooks';
 
 const name = 'Publisher';
-
-interface Webhook {
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly events: readonly string[];
-  readonly isEnabled: boolean;
-}
 
 /**
  * The webhook that tells the publisher to look. In code, since the admin refuses addresses of the same machine; shown
@@ -20,12 +12,12 @@ interface Webhook {
  */
 export const publisherWebhook: Registration = {
   register(strapi) {
-    strapi.get('webhookStore').addAllowedEvent('CONTENT_CHANGED', contentChanged);
+    webhookStore(strapi).addAllowedEvent('CONTENT_CHANGED', contentChanged);
   },
   async bootstrap(strapi) {
     const { url, secret } = configurationOf(strapi).publisher;
-    const store = strapi.get('webhookStore');
-    const runner = strapi.get('webhookRunner');
+    const store = webhookStore(strapi);
+    const runner = webhookRunner(strapi);
     const wanted = {
       name,
       url: `${url}/hooks/cms`,
@@ -33,8 +25,7 @@ export const publisherWebhook: Registration = {
       events: [contentChanged],
       isEnabled: true,
     };
-    const all: readonly Webhook[] = await store.findWebhooks();
-    const [existing, ...doubles] = all.filter((webhook) => webhook.name === name);
+    const [existing, ...doubles] = (await store.findWebhooks()).filter((webhook) => webhook.name === name);
     for (const double of doubles) {
       await store.deleteWebhook(double.id);
       runner.remove(double);

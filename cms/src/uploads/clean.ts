@@ -1,18 +1,11 @@
 import { copyFile, open, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errors } from '@strapi/utils';
+import type { Upload } from '../strapi/services';
 import { sniff, sniffLength, type FileType } from './file-types';
 import { stripMp3 } from './strip-mp3';
 import { stripMp4 } from './strip-mp4';
 import { stripPicture } from './strip-picture';
-
-/** A file on its way into the media library, as Strapi hands it over. */
-export interface Upload {
-  readonly filepath: string;
-  readonly originalFilename?: string | null;
-  readonly mimetype?: string | null;
-  readonly size: number;
-}
 
 /** A file that may be stored: its name, kind and size are told from what is in it. */
 export interface CleanUpload extends Upload {

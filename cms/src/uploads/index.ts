@@ -4,12 +4,9 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Registration } from '../registration';
-import { clean, type CleanUpload, type Upload } from './clean';
-
-interface UploadService {
-  upload(what: { data: unknown; files: Upload | Upload[] }, options?: unknown): Promise<unknown>;
-  replace(id: string | number, what: { data: unknown; file: Upload }, options?: unknown): Promise<unknown>;
-}
+import { isValues, textOf } from '../rules/fault';
+import { services, type Upload } from '../strapi/services';
+import { clean, type CleanUpload } from './clean';
 
 async function withClean<T>(files: readonly Upload[], use: (clean: CleanUpload[]) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'upload-'));
@@ -24,9 +21,9 @@ async function withClean<T>(files: readonly Upload[], use: (clean: CleanUpload[]
 
 /** A file keeps its address when it is replaced, so it must stay of its kind: a PNG called `.jpg` shows nowhere. */
 async function checkSameKind(strapi: Core.Strapi, id: string | number, file: CleanUpload): Promise<void> {
-  const stored: { name?: string; mime?: string } | null = await strapi.db.query('plugin::upload.file').findOne({ where: { id } });
-  if (!stored || stored.mime === file.mimetype) return;
-  throw new errors.ValidationError(`“${stored.name ?? 'The file'}” is of another kind (${stored.mime ?? 'unknown'}). Replace it with a file of the same kind, or add this one as a new file.`);
+  const stored: unknown = await strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+  if (!isValues(stored) || stored['mime'] === file.mimetype) return;
+  throw new errors.ValidationError(`“${textOf(stored['name']) ?? 'The file'}” is of another kind (${textOf(stored['mime']) ?? 'unknown'}). Replace it with a file of the same kind, or add this one as a new file.`);
 }
 
 /**
@@ -35,7 +32,7 @@ async function checkSameKind(strapi: Core.Strapi, id: string | number, file: Cle
  */
 export const uploads: Registration = {
   register(strapi) {
-    strapi.get('services').extend('plugin::upload.upload', (service: UploadService): UploadService => ({
+    services(strapi).extend('plugin::upload.upload', (service) => ({
       ...service,
       upload: ({ data, files }, options) =>
         withClean([files].flat(), (cleaned) => service.upload({ data, files: cleaned }, options)),

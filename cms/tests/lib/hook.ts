@@ -37,6 +37,8 @@ export async function listen(): Promise<Hook> {
     url: `http://127.0.0.1:${port}`,
     calls,
     async during(task, expected) {
+      // what came before may still be on its way
+      await wait(250);
       const before = calls.length;
       await task();
       for (let tries = 0; tries < 100 && calls.length < before + expected; tries += 1) await wait(50);

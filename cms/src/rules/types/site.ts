@@ -35,8 +35,9 @@ export const settings: TypeRules = {
 
 export const refugeeWeek: TypeRules = {
   always: (entry) => {
-    const year = String(entry['year'] ?? '');
-    const outside = textOf(entry['startDate']) && year !== '' && !textOf(entry['startDate'])?.startsWith(year);
+    const { year } = entry;
+    const start = textOf(entry['startDate']);
+    const outside = typeof year === 'number' && start !== undefined && !start.startsWith(String(year));
     return [
       ...orderFault(entry, 'startDate', 'endDate', 'The last day must not be before the first.'),
       ...(outside ? [fault(['startDate'], `This day is not in ${year}. Put the year or the day right.`)] : []),

@@ -1,26 +1,23 @@
 import type { Core } from '@strapi/strapi';
-
-interface Officer {
-  readonly id: number | string;
-}
+import { services } from '../../strapi/services';
 
 /**
  * Holds a partner editor to the organisations that name them as an editor, and to those organisations' services.
  * Registered before Strapi cleans its rights of conditions that it does not know.
  */
 export async function registerConditions(strapi: Core.Strapi): Promise<void> {
-  await strapi.service('admin::permission').conditionProvider.registerMany([
+  await services(strapi).get('admin::permission').conditionProvider.registerMany([
     {
       displayName: 'Is an editor of this organisation',
       name: 'own-organisation',
       category: 'Partners',
-      handler: ({ id }: Officer) => ({ 'editors.id': id }),
+      handler: ({ id }) => ({ 'editors.id': id }),
     },
     {
       displayName: "Is an editor of this service's organisation",
       name: 'own-service',
       category: 'Partners',
-      handler: ({ id }: Officer) => ({ 'organisation.editors.id': id }),
+      handler: ({ id }) => ({ 'organisation.editors.id': id }),
     },
   ]);
 }

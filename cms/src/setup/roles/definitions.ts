@@ -62,13 +62,18 @@ const partnersFields = ({ fields }: Subject): readonly string[] => {
   return fields.filter((field) => !kept.some((name) => field === name || (name === 'translation' && field.startsWith(name))));
 };
 
+const partnersTypes: ReadonlyMap<string, string> = new Map([
+  ['api::organisation.organisation', ownOrganisation],
+  ['api::service.service', ownService],
+]);
+
 const partnerEditor: Role = {
   code: 'partner-editor',
   name: 'Partner editor',
   description: `Keeps the details of its own organisation and services up to date, in English, for the council to publish. ${keptBySystem}`,
   permissions: (subjects) =>
     subjects.flatMap((subject) => {
-      const condition = { 'api::organisation.organisation': ownOrganisation, 'api::service.service': ownService }[String(subject.uid)];
+      const condition = partnersTypes.get(subject.uid);
       return condition ? may(['read', 'update'], { ...subject, fields: partnersFields(subject) }, [sourceLocale], [condition]) : [];
     }),
 };
@@ -79,7 +84,7 @@ const safeguardingLead: Role = {
   description: `Reads everything, and takes stories off the site or puts them back. ${keptBySystem}`,
   permissions: (subjects) => [
     ...subjects.flatMap((subject) => may(['read'], subject, everyLanguage)),
-    ...subjects.filter(({ uid }) => String(uid) === 'api::story.story').flatMap((subject) => may(['publish'], subject, everyLanguage)),
+    ...subjects.filter(({ uid }) => uid === 'api::story.story').flatMap((subject) => may(['publish'], subject, everyLanguage)),
     ...mayUseMedia,
     maySeeLanguages,
   ],

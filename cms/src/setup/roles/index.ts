@@ -1,14 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Registration } from '../../registration';
+import { services } from '../../strapi/services';
 import { ownTypes } from '../content-api';
 import { registerConditions } from './conditions';
 import { roles, type Role, type Subject } from './definitions';
 
 function subjectOf(strapi: Core.Strapi, uid: UID.ContentType): Subject {
   const schema = strapi.contentType(uid);
-  const fields: string[] = strapi.service('admin::content-type').getNestedFields(schema, { components: strapi.components });
-  const { getLocalizedAttributes } = strapi.plugin('i18n').service('content-types');
-  const localisedAttributes: string[] = getLocalizedAttributes(schema);
+  const fields = services(strapi).get('admin::content-type').getNestedFields(schema, { components: strapi.components });
+  const localisedAttributes = services(strapi).get('plugin::i18n.content-types').getLocalizedAttributes(schema);
   const isRelation = (name: string): boolean => schema.attributes[name]?.type === 'relation';
   const localised = fields.filter((field) => {
     const [attribute = field] = field.split('.');
@@ -18,7 +18,7 @@ function subjectOf(strapi: Core.Strapi, uid: UID.ContentType): Subject {
 }
 
 async function bring(strapi: Core.Strapi, { code, name, description, permissions }: Role, subjects: readonly Subject[]): Promise<void> {
-  const service = strapi.service('admin::role');
+  const service = services(strapi).get('admin::role');
   const existing = await service.findOne({ code });
   if (existing && (existing.name !== name || existing.description !== description)) {
     await service.update({ id: existing.id }, { name, description });
@@ -29,7 +29,7 @@ async function bring(strapi: Core.Strapi, { code, name, description, permissions
 
 /** Strapi's own roles would give rights that nobody decided on; they go unless somebody was given one. */
 async function removeDefaults(strapi: Core.Strapi): Promise<void> {
-  const service = strapi.service('admin::role');
+  const service = services(strapi).get('admin::role');
   for (const code of ['strapi-editor', 'strapi-author']) {
     const role = await service.findOneWithUsersCount({ code });
     if (role?.usersCount === 0) await service.deleteByIds([role.id]);
