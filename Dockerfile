@@ -51,7 +51,7 @@ COPY --from=build /app/shared-types shared-types
 COPY tsconfig.base.json ./
 COPY site site
 COPY scripts scripts
-RUN mkdir -p site/.astro /site && chown node:node site/.astro /site
+RUN mkdir -p site/.astro site/.cache /site && chown node:node site/.astro site/.cache /site
 USER node
 EXPOSE 4400
 CMD ["node", "scripts/src/publisher/main.ts"]

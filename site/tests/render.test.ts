@@ -78,7 +78,7 @@ it('publishes pictures in modern formats, without what a camera wrote into them,
 
 it('gives the same bytes in another checkout, another folder and another process', async () => {
   const root = join(folder, 'elsewhere/checkout');
-  const kept = (path: string) => !/node_modules|[\\/]\.astro|[\\/]dist$/.test(path);
+  const kept = (path: string) => !/node_modules|[\\/]\.(?:astro|cache)|[\\/]dist$/.test(path);
   for (const part of ['site', 'shared-types']) await cp(join(site, '..', part), join(root, part), { recursive: true, filter: kept });
   for (const part of ['pnpm-lock.yaml', 'tsconfig.base.json']) await cp(join(site, '..', part), join(root, part));
   await symlink(join(site, 'node_modules'), join(root, 'site/node_modules'));

@@ -11,7 +11,7 @@ import { pageRules } from './page-rules.ts';
 import { problemsOf } from './problems-of.ts';
 import type { Finding } from './rule.ts';
 import { noShrinking, type Previous } from './shrink.ts';
-import { heldBackShowsAccepted, pagesAsImplied } from './site-rules.ts';
+import { heldBackShowsAccepted, nothingHidden, pagesAsImplied } from './site-rules.ts';
 
 /** What is checked, and against what. */
 export interface CheckOptions {
@@ -50,7 +50,7 @@ export async function check({ dir, snapshot, previous, allowShrink = false }: Ch
     for (const rule of pageRules) findings.push(...rule(page, surroundings).map((message) => ({ path, message })));
   }
   const pages = new Set(files.flatMap((file) => pageOf(file) ?? []));
-  findings.push(...links.findings(), ...pagesAsImplied(snapshot, pages));
+  findings.push(...links.findings(), ...pagesAsImplied(snapshot, pages), ...nothingHidden(files));
   return [
     ...problemsOf(findings, routes),
     ...heldBackShowsAccepted(snapshot),

@@ -2,7 +2,7 @@ import { aGuide, aSettings, aSnapshot } from '../../tests/fixtures/index.ts';
 import { allPaths } from '../content/index.ts';
 import { problemsOf } from './problems-of.ts';
 import { noShrinking } from './shrink.ts';
-import { heldBackShowsAccepted, pagesAsImplied } from './site-rules.ts';
+import { heldBackShowsAccepted, nothingHidden, pagesAsImplied } from './site-rules.ts';
 
 const snapshot = aSnapshot();
 const pagesOf = (of = snapshot) => new Set(allPaths(of).keys());
@@ -17,6 +17,10 @@ describe('pagesAsImplied', () => {
     const pages = without(pagesOf(), '/contact/').add('/draft/');
     expect(pagesAsImplied(snapshot, pages).map(({ path }) => path)).toEqual(['/contact/', '/draft/']);
   });
+});
+
+it('finds files that are not for the public', () => {
+  expect(nothingHidden(['/index.html', '/.well-known/security.txt', '/_astro/a.css', '/.prerender/entry.mjs']).map(({ path }) => path)).toEqual(['/.prerender/entry.mjs']);
 });
 
 describe('heldBackShowsAccepted', () => {

@@ -12,6 +12,13 @@ export function pagesAsImplied(snapshot: Snapshot, pages: ReadonlySet<string>): 
   ];
 }
 
+/** What was left behind by the making, such as the pages' own code, is not for the public. */
+export function nothingHidden(files: Iterable<string>): Finding[] {
+  return [...files]
+    .filter((file) => /\/\.(?!well-known\/)/.test(file))
+    .map((path) => ({ path, message: 'It is a hidden file, which nobody should be able to read. Have the build leave it out.' }));
+}
+
 /** An entry that is held back shows the source that was accepted before, or nothing: never the refused one. */
 export function heldBackShowsAccepted({ entries, held }: Snapshot): Problem[] {
   return held.flatMap((one) => {

@@ -9,7 +9,7 @@ const siteRoot = fileURLToPath(new URL('../../', import.meta.url));
  * Compiles the pages' code with Astro, in this process, then makes sites with it for as long as there are jobs.
  * `NODE_ENV` must be `production` before this module is loaded: React chooses its renderer at import.
  * @param siteUrl public address of the site, which is compiled into the pages
- * @param folder for what is compiled; what is in it is removed
+ * @param folder for what is compiled; the process must run in another one, or Astro puts the pages' code among what is public
  * @throws {Error} where the code does not compile
  */
 export async function buildPages(siteUrl: string, folder: string, jobs: AsyncIterable<SiteJob>): Promise<void> {

@@ -28,9 +28,11 @@ export class PageWorker {
   static async start(siteUrl: string): Promise<PageWorker> {
     await mkdir(workFolders, { recursive: true });
     const folder = await mkdtemp(join(workFolders, 'pages-'));
+    const workDir = join(folder, 'work');
+    await mkdir(workDir);
     const child = fork(workerFile, [siteUrl, folder], {
-      // Astro puts the compiled pages into the folder that it runs in: one that no other build shares
-      cwd: folder,
+      // Astro puts the pages' code into the folder that it runs in: one that no other build shares, beside what is public.
+      cwd: workDir,
       env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NODE_OPTIONS: '' },
       execArgv: [],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

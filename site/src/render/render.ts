@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Snapshot } from '@sanctuary/shared-types';
 import { headersOf } from '../release/headers.ts';
 import { inlineSources } from '../release/inline-sources.ts';
@@ -31,8 +31,8 @@ export interface RenderOptions {
  * @throws {RenderError} naming each entry whose page could not be made; any other error is of the build as a whole
  */
 export async function render({ snapshot, mediaDir, outDir, signal }: RenderOptions): Promise<{ pages: string[] }> {
-  const publicDir = join(outDir, 'public');
-  const snapshotFile = join(outDir, 'snapshot.json');
+  const publicDir = resolve(outDir, 'public');
+  const snapshotFile = resolve(outDir, 'snapshot.json');
   // When one of the two halves of the work fails, the other must stop too.
   const stop = new AbortController();
   const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
