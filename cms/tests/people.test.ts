@@ -59,6 +59,7 @@ describe('a translator', () => {
     expect(status(await translator.read('service', id))).toBe(200);
     expect(status(await translator.update('service', id, { name: 'Mine now' }))).toBe(403);
     expect(status(await translator.create('service', { name: 'New', summary: 'New.' }))).toBe(403);
+    expect(status(await translator.request('POST', `/content-manager/collection-types/api::service.service/clone/${id}?locale=en`, { name: 'New' }))).toBe(403);
     expect(status(await translator.action('service', id, 'publish'))).toBe(403);
     expect(status(await translator.action('service', id, 'unpublish'))).toBe(403);
     expect(status(await translator.remove('service', id))).toBe(403);

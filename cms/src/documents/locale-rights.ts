@@ -13,7 +13,7 @@ const createAction = 'plugin::content-manager.explorer.create';
  */
 export const localeRights: Step = (strapi, call, next) => {
   const ability = requestOf(strapi)?.ability;
-  if (call.action !== 'create' || !ability) return next();
+  if ((call.action !== 'create' && call.action !== 'clone') || !ability) return next();
   const locale = textOf(param(call, 'locale')) ?? sourceLocale;
   const permissions = services(strapi).get('admin::permission').createPermissionsManager({ ability, action: createAction, model: call.uid });
   if (!ability.can(createAction, permissions.toSubject({ locale }))) {

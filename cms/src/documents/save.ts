@@ -57,7 +57,9 @@ export const save: Step = async (strapi, call, next) => {
   const data = tidied(strapi, checked, sent);
 
   if (locale === sourceLocale) {
-    const existing = documentId === undefined ? undefined : await englishRow(strapi, checked, call.uid, documentId, 'draft');
+    const rows = documentId === undefined ? [] : await rowsOf(strapi, checked, call.uid, documentId, 'draft');
+    // where English was deleted, a translation still has the identifier and the address
+    const existing = rows.find((row) => row['locale'] === sourceLocale) ?? rows[0];
     change(call, { data: await englishData(strapi, call, checked, data, existing) });
   } else {
     if (documentId === undefined) refuseWhole(notInEnglishYet);

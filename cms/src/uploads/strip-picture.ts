@@ -4,6 +4,9 @@ import type { FileType } from './file-types';
 /** High enough that nobody sees the second compression; the site makes its own smaller files from this one. */
 const quality = 90;
 
+/** Larger than any camera makes; a small file can claim to be larger still, and fill the memory. */
+const reading = { failOn: 'error', limitInputPixels: 120_000_000 } as const;
+
 /**
  * Writes a picture anew: turned upright, in sRGB, and without what cameras add (where and when, which phone, whose,
  * the small preview that a crop leaves behind).
@@ -13,8 +16,8 @@ const quality = 90;
  */
 export async function stripPicture(from: string, to: string, { mime }: FileType): Promise<void> {
   // sharp writes no metadata unless it is told to
-  const { pages = 1 } = await sharp(from).metadata();
-  const picture = pages > 1 ? sharp(from, { animated: true, failOn: 'error' }) : sharp(from, { failOn: 'error' }).autoOrient();
+  const { pages = 1 } = await sharp(from, reading).metadata();
+  const picture = pages > 1 ? sharp(from, { ...reading, animated: true }) : sharp(from, reading).autoOrient();
   switch (mime) {
     case 'image/png':
       await picture.png({ compressionLevel: 9 }).toFile(to);
