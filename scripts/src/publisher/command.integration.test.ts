@@ -40,7 +40,7 @@ it('tells, goes back and goes on in plain words', async () => {
     const env = { DATA_DIR: dataDir, PUBLISHER_URL: String(address) };
     expect(await command(env, 'status')).toMatchObject({ failed: false, said: expect.stringMatching(/^The site shows all that is published\.\nLive: release [0-9a-f]{16}, 2 pages, since /) });
     expect(await command(env, 'rollback')).toMatchObject({ failed: false, said: expect.stringMatching(/^Release [0-9a-f]{16} is live\. Nothing new goes out until/) });
-    expect(await command(env, 'rollback')).toEqual({ failed: true, said: 'There is no older release that differs from what is live.\n' });
+    expect(await command(env, 'rollback')).toEqual({ failed: true, said: 'There is no older release to go back to that differs from what is live.\n' });
     expect(await command(env, 'unlock')).toMatchObject({ failed: false, said: expect.stringMatching(/^Unlocked\./) });
     expect(await command(env, 'unlock')).toEqual({ failed: true, said: 'Nothing holds the site: there is nothing to unlock.\n' });
     expect(await command({ ...env, PUBLISHER_SECRET: 'another-secret-than-that' }, 'status')).toEqual({ failed: true, said: 'The secret is missing or wrong.\n' });

@@ -2,9 +2,6 @@ import type { Remembered } from './memory.ts';
 import type { Made } from './make-release.ts';
 import type { Parts } from './parts.ts';
 
-/** How many releases are kept to go back to. */
-const kept = 10;
-
 /**
  * Makes a finished release the public one, and remembers it.
  * @param also what else is true from this moment on
@@ -42,19 +39,4 @@ function historyWith({ history, lock }: Remembered, live: Remembered['history'][
   if (!lock) return [live, ...history.filter(({ id }) => id !== live.id)];
   if (history.some(({ id }) => id === live.id)) return history;
   return history.flatMap((entry) => (entry.id === lock.base ? [live, entry] : [entry]));
-}
-
-/** Deletes releases older than the last ten, but none that is live or still needed. */
-export async function retireOld({ memory, releases, step }: Parts): Promise<void> {
-  const { history, live, accepted, lock } = memory.known;
-  const needed = new Set([live?.id, accepted?.release, lock?.base]);
-  const keep = history.filter(({ id }, index) => index < kept || needed.has(id));
-  const ids = new Set(keep.map(({ id }) => id));
-  const old = (await releases.all()).filter((id) => !ids.has(id) && !needed.has(id));
-  memory.change({ history: keep });
-  releases.keepInMemory(new Set([...needed].filter((id) => id !== undefined)));
-  if (old.length === 0) return;
-  await step('retire', async () => {
-    for (const id of old) await releases.remove(id);
-  });
 }

@@ -3,6 +3,7 @@ import type { Problem, Snapshot } from '@sanctuary/shared-types';
 import { untilAborted } from '../lib/until-aborted.ts';
 import type { Parts } from './parts.ts';
 import { isOfEntry, problemsOf, PublishingFailed } from './problems.ts';
+import { readableSnapshot } from './readable-snapshot.ts';
 
 /** Entries that fail may come to light one by one; with more than this, something else is wrong. */
 const mostRounds = 20;
@@ -92,6 +93,7 @@ async function check(parts: Parts, dir: string, snapshot: Snapshot, { allowShrin
   signal.throwIfAborted();
   memory.change({ state: 'checking' });
   const { live } = memory.known;
-  const previous = live ? { snapshot: await releases.snapshot(live.id), pages: (await releases.describe(live.id)).pages } : undefined;
+  const shown = await readableSnapshot(parts, live?.id);
+  const previous = live && shown ? { snapshot: shown, pages: (await releases.describe(live.id)).pages } : undefined;
   return step('check', () => site.check({ dir, snapshot, allowShrink, ...(previous && { previous }) }));
 }

@@ -6,6 +6,7 @@ import { Gone } from './gone.ts';
 import { LiveSince } from './live-since.ts';
 import { openMemory } from './memory.ts';
 import type { Parts } from './parts.ts';
+import { readableSnapshot } from './readable-snapshot.ts';
 import { Releases } from './releases.ts';
 import { Seen } from './seen.ts';
 
@@ -39,11 +40,14 @@ export async function open(given: Given): Promise<Opened> {
 
 async function takeUp(opened: Opened): Promise<void> {
   const { releases, memory, liveSince, logger } = opened;
+  // a publisher that remembers nothing still has what can be gone back to
+  if (memory.known.history.length === 0) memory.change({ history: await releases.dated() });
   const known = memory.known.live;
   const found = await releases.live();
   if (found && (found.id !== known?.id || found.id !== liveSince.release)) {
     logger.warn({ release: found.id }, 'live since before the last stop');
-    await recordLive(opened, { id: found.id, snapshot: await releases.snapshot(found.id) }, found.since, {});
+    const snapshot = await readableSnapshot(opened, found.id);
+    if (snapshot) await recordLive(opened, { id: found.id, snapshot }, found.since, {});
   } else if (!found && known && (await releases.has(known.id))) {
     logger.warn({ release: known.id }, 'the link to the live release was lost');
     await releases.makeLive(known.id);

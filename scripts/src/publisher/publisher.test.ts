@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { cleanUp } from '../testing/clean-up.ts';
 import { publisherAtWork } from './testing/publisher-at-work.ts';
 import { revisionOf, type SmallEntry } from './testing/small-cms.ts';
@@ -131,6 +133,31 @@ describe('a restart', () => {
     await work.restart();
     expect(await work.page('/about/first/')).toBeUndefined();
   });
+});
+
+it('finds its way when all that it remembered is lost', async () => {
+  const work = await publisherAtWork(two);
+  await work.start();
+  work.cms.entries = two.slice(1);
+  await work.hinted();
+  const before = await work.releases();
+  await work.publisher.stop();
+  await rm(path.join(work.dataDir, 'publisher'), { recursive: true });
+  await work.restart();
+  expect(await work.releases()).toEqual(before);
+  expect(await work.status()).toMatchObject({ state: 'idle', lastAttempt: { outcome: 'unchanged' } });
+  expect(work.publisher.history()).toHaveLength(2);
+});
+
+it('goes on after an update that cannot read the content of the live release', async () => {
+  const work = await publisherAtWork(two);
+  await work.start();
+  await writeFile(path.join(work.dataDir, 'current/snapshot.json'), '{"format":0}');
+  await rm(path.join(work.dataDir, 'publisher/live-since.json'));
+  work.watch.code = 'code-2';
+  work.cms.entries = two.slice(1);
+  await work.restart();
+  expect(await work.status()).toMatchObject({ state: 'idle', live: { pages: 2 } });
 });
 
 it('never writes a secret', async () => {

@@ -3,12 +3,14 @@ import type { Cancel } from '../lib/clock.ts';
 import type { Alarm } from './alarm.ts';
 import { atRest, attempt, type Attempted } from './attempt.ts';
 import { gather } from './gather.ts';
-import { retireOld } from './go-live.ts';
 import type { Reason } from './look.ts';
+import { LivePaths } from './live-paths.ts';
 import type { Metrics } from './metrics.ts';
+import { nextLook } from './next-look.ts';
 import type { Parts } from './parts.ts';
 import { Refusal } from './problems.ts';
-import { receiptsOf, type PathOf } from './receipts.ts';
+import { receiptsOf } from './receipts.ts';
+import { retireOld } from './retire.ts';
 import { rollBack } from './rollback.ts';
 import { statusOf } from './status.ts';
 import { Turns } from './turns.ts';
@@ -41,14 +43,11 @@ export interface Publisher {
   stop(): Promise<void>;
 }
 
-/** Shortest time until a look for the clock's sake, in milliseconds. */
-const shortestNap = 1000;
-
 export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Metrics; alarm: Alarm }): Publisher {
-  const { memory, clock, logger, times, site, releases } = parts;
+  const { memory, clock, logger, times } = parts;
   const turns = new Turns();
   const hints = gather({ clock, settle: times.settle, longest: times.longestSettle, run: () => { wake('hint'); } });
-  const paths = { release: '', of: new Map<string, Record<string, string | null>>() };
+  const paths = new LivePaths(parts);
   let attempting = false;
   let again: Reason | undefined;
   let cancelNap: Cancel = () => undefined;
@@ -69,48 +68,28 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
     void turns.take(async (signal) => {
       const before = hinted;
       const attempted = await attempt(parts, reason, () => hinted !== before, signal);
+      await retire();
       attempting = false;
       after(attempted);
     });
   }
 
-  function after({ outcome, nextChange }: Attempted): void {
+  function after(attempted: Attempted): void {
+    const { outcome } = attempted;
     if (stopped || outcome === 'brokenOff') return;
     metrics.attempted(outcome);
     telling = telling.then(alarm);
-    retire();
     failures = outcome === 'failed' ? failures + 1 : 0;
-    if (again) {
-      const reason = again;
-      again = undefined;
-      wake(reason);
-    } else if (outcome === 'failed') {
-      nap(Math.min(times.firstRetry * 2 ** (failures - 1), times.longestRetry), 'retry');
-    } else {
-      const untilChange = nextChange ? Math.max(shortestNap, nextChange.getTime() - clock.now().getTime()) : Infinity;
-      if (untilChange < times.betweenLooks) nap(untilChange, 'moment');
-      else nap(times.betweenLooks, 'timer');
-    }
+    const next = nextLook(attempted, failures, times, clock.now());
+    const reason = again;
+    again = undefined;
+    if (reason) wake(reason);
+    else cancelNap = clock.after(next.after, () => { wake(next.reason); });
   }
 
-  function nap(milliseconds: number, then: Reason): void {
-    cancelNap();
-    cancelNap = clock.after(milliseconds, () => { wake(then); });
-  }
-
-  function retire(): void {
-    retiring = retiring
-      .then(() => retireOld(parts))
-      .catch((error: unknown) => { logger.error({ err: error }, 'old releases could not be deleted'); });
-  }
-
-  async function pathOf(): Promise<PathOf> {
-    const id = memory.known.live?.id;
-    if (id !== undefined && id !== paths.release) {
-      paths.of = site.pathsOf(await releases.snapshot(id));
-      paths.release = id;
-    }
-    return (documentId, locale) => paths.of.get(documentId)?.[locale] ?? null;
+  async function retire(): Promise<void> {
+    const failed = (error: unknown): void => { logger.error({ err: error }, 'old releases could not be deleted'); };
+    await retireOld(parts).then((deleteThem) => { retiring = retiring.then(deleteThem).catch(failed); }, failed);
   }
 
   async function allWritten(): Promise<void> {
@@ -129,7 +108,7 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
       hints.add();
     },
     status: () => statusOf(memory.known),
-    receipts: async (documentId) => receiptsOf(parts, documentId, await pathOf()),
+    receipts: async (documentId) => receiptsOf(parts, documentId, await paths.now()),
     history: () => memory.known.history,
     async rollBack(id) {
       turns.breakOff();
@@ -137,6 +116,7 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
         return await turns.take(async (signal) => {
           const live = await rollBack(parts, id, signal);
           memory.change({ state: atRest(memory.known) });
+          await retire();
           return live;
         });
       } finally {

@@ -49,6 +49,12 @@ export class Releases {
     return (await readdir(this.#folder.releases)).filter((name) => releaseIdPattern.test(name));
   }
 
+  /** All that are kept, the newest first, by when they were made. */
+  async dated(): Promise<{ id: string; releasedAt: string }[]> {
+    const found = await Promise.all((await this.all()).map(async (id) => ({ id, releasedAt: (await lstat(this.directory(id))).mtime.toISOString() })));
+    return found.sort((a, b) => (a.releasedAt < b.releasedAt ? 1 : -1));
+  }
+
   /** The live release and since when; `undefined` where none is. */
   async live(): Promise<{ id: string; since: Date } | undefined> {
     try {
@@ -103,7 +109,7 @@ export class Releases {
     const file = await readJson(path.join(folder, 'release.json'), releaseFile);
     if (file?.id !== id) throw new Error('The code of the site changed while it was being built. It is built again.');
     // one that stood there already did not pass its checks any more
-    if ((await this.all()).includes(id)) await this.remove(id);
+    if ((await this.all()).includes(id)) await this.delete([await this.setAside(id)]);
     await rename(folder, this.directory(id));
     await syncFolder(this.#folder.releases);
   }
@@ -113,12 +119,20 @@ export class Releases {
     await pointLink(this.#folder.current, path.join(path.basename(this.#folder.releases), id));
   }
 
-  /** Removes a release. It stops being one first, so that half of it is never taken for a whole one. */
-  async remove(id: string): Promise<void> {
-    const away = path.join(this.#folder.releases, `${deleting}${id}-${randomBytes(4).toString('hex')}`);
+  /**
+   * Ends a release by one rename, so that half of it is never taken for a whole one.
+   * @returns the folder that is left to delete
+   */
+  async setAside(id: string): Promise<string> {
+    const aside = path.join(this.#folder.releases, `${deleting}${id}-${randomBytes(4).toString('hex')}`);
     this.#snapshots.delete(id);
-    await rename(this.directory(id), away);
-    await rm(away, { recursive: true, force: true });
+    await rename(this.directory(id), aside);
+    return aside;
+  }
+
+  /** @param folders that were set aside */
+  async delete(folders: readonly string[]): Promise<void> {
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
   }
 
   #file(id: string): Promise<ReleaseFile | undefined> {

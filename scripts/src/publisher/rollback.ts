@@ -1,11 +1,12 @@
 import type { Snapshot } from '@sanctuary/shared-types';
 import { entriesOf, together, withdrawnSince } from './entries.ts';
 import { goLive } from './go-live.ts';
-import { take } from './look.ts';
 import { makeRelease, type Made } from './make-release.ts';
 import type { Parts } from './parts.ts';
 import { Refusal } from './problems.ts';
+import { readableSnapshot } from './readable-snapshot.ts';
 import type { EntryKey } from './site.ts';
+import { take } from './take.ts';
 
 /** How long a rollback waits for the CMS, in milliseconds: whoever rolls back is in a hurry. */
 const patience = 10_000;
@@ -42,21 +43,23 @@ async function findBase(parts: Parts, newest: Snapshot, wanted: string | undefin
   const { releases, memory, site } = parts;
   const { live } = memory.known;
   if (!live) throw new Refusal('Nothing is live yet, so there is nothing to go back from.');
-  const lived = site.snapshotDigest(await releases.snapshot(live.id));
+  const shown = await readableSnapshot(parts, live.id);
+  const lived = shown && site.snapshotDigest(shown);
   for (const id of wanted === undefined ? olderReleases(parts) : [wanted]) {
     if (!(await releases.has(id))) {
       if (wanted !== undefined) throw new Refusal(`There is no release ${wanted}. "pnpm publisher status" lists those that are kept.`);
       continue;
     }
-    const whole = await releases.snapshot(id);
+    const whole = await readableSnapshot(parts, id);
+    if (!whole) continue;
     const withdrawn = await unpublishedSince(parts, id, whole, newest);
     const snapshot = withdrawn.length > 0 ? site.withoutEntries(whole, withdrawn) : whole;
     if (site.snapshotDigest(snapshot) !== lived) return { base: id, snapshot, withdrawn };
   }
   throw new Refusal(
     wanted === undefined
-      ? 'There is no older release that differs from what is live.'
-      : `Without what was unpublished since, release ${wanted} is the same as what is live.`,
+      ? 'There is no older release to go back to that differs from what is live.'
+      : `Without what was unpublished since, release ${wanted} is the same as what is live, or this code cannot read it.`,
   );
 }
 
@@ -64,13 +67,13 @@ async function findBase(parts: Parts, newest: Snapshot, wanted: string | undefin
  * What an older release shows and was unpublished at some time since, even if it was published again: the older
  * words may be why it was unpublished.
  */
-async function unpublishedSince({ memory, releases }: Parts, id: string, older: Snapshot, newest: Snapshot): Promise<EntryKey[]> {
-  const { history, lock } = memory.known;
+async function unpublishedSince(parts: Parts, id: string, older: Snapshot, newest: Snapshot): Promise<EntryKey[]> {
+  const { history, lock } = parts.memory.known;
   const since = history.slice(0, Math.max(0, history.findIndex((release) => release.id === id)));
-  const kept = await Promise.all(since.map(async (release) => ((await releases.has(release.id)) ? [await releases.snapshot(release.id)] : [])));
+  const kept = await Promise.all(since.map((release) => readableSnapshot(parts, release.id)));
   const held = new Set(entriesOf(older).map(({ documentId, locale }) => `${documentId} ${locale}`));
   const before = (lock?.withdrawn ?? []).filter(({ documentId, locale }) => held.has(`${documentId} ${locale}`));
-  return together(before, ...[newest, ...kept.flat()].map((snapshot) => withdrawnSince(older, snapshot)));
+  return together(before, ...[newest, ...kept].map((snapshot) => (snapshot ? withdrawnSince(older, snapshot) : [])));
 }
 
 /** Newest first, from the one that the site is held on. */
