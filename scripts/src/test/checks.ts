@@ -25,5 +25,5 @@ export const checks: readonly Check[] = [
   jestCheck('site', 'site'),
   jestCheck('cms with a real Strapi', 'cms', { projects: ['integration'] }),
   jestCheck('scripts with real processes', 'scripts', { projects: ['integration'] }),
-  jestCheck('the whole system in a browser', 'scripts', { projects: ['e2e'], workers: 2, alone: true }),
+  jestCheck('the whole system in a browser', 'scripts', { projects: ['e2e'], alone: true }),
 ];

@@ -79,7 +79,7 @@ test('a reader narrows the services, and the choice is in the address', async ()
   const shown = page.locator('main a[href^="/services/"]:visible');
   const all = await shown.count();
 
-  const topic = page.getByRole('combobox', { name: 'Topic' });
+  const topic = page.getByRole('combobox', { name: 'What you need' });
   await topic.selectOption({ label: 'Food' });
   await page.waitForURL(/topic=food/);
   expect(await shown.count()).toBeLessThan(all);
