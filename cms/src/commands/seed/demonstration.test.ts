@@ -90,13 +90,14 @@ test('a translation says all that English says, with the same numbers', () => {
   }
 });
 
-test('time limits are those of the sources, neither more nor fewer', () => {
+// The council must help who may be homeless within 56 days. That is no date to wait for, so it stands in words alone.
+test('time limits are those of the sources, but for the one that might make a person wait', () => {
   const limits = content.entries
     .filter(({ type }) => type === 'arrival-guide')
     .flatMap(({ words }) => (words.get('en')?.['steps'] ?? []) as readonly Fields[])
     .filter((step) => isFields(step['timeLimit']))
     .map((step) => (isFields(step['timeLimit']) ? `${text(step['timeLimit']['kind'])} ${text(step['timeLimit']['days'])} ${text(step['timeLimit']['direction'])}` : ''));
-  expect(limits.sort()).toEqual(['deadline 3 after', 'deadline 42 after', 'earliest 183 after', 'earliest 365 after', 'earliest 56 before', 'earliest 90 before', 'earliest 91 after', 'wait 14 after', 'wait 15 after', 'wait 35 after']);
+  expect(limits.sort()).toEqual(['deadline 3 after', 'deadline 42 after', 'earliest 183 after', 'earliest 365 after', 'earliest 90 before', 'earliest 91 after', 'wait 14 after', 'wait 15 after', 'wait 35 after']);
 });
 
 test('the council has checked and confirmed nothing, and no story is a real person’s', () => {
