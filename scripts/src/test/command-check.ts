@@ -2,7 +2,7 @@ import path from 'node:path';
 import { projectRoot } from '../lib/environment.ts';
 import type { Check } from './check.ts';
 import { runNode } from './command.ts';
-import { withEmptySettings } from '../start/surroundings.ts';
+import { withoutSettings } from '../start/surroundings.ts';
 
 /**
  * A command that ends with 0 when all is well, as a check.
@@ -13,7 +13,7 @@ export function commandCheck(name: string, folder: string, ...args: string[]): C
   return {
     name,
     async run(signal) {
-      const { ok, output } = await runNode({ args, cwd: path.join(projectRoot, folder), env: withEmptySettings(process.env) }, signal);
+      const { ok, output } = await runNode({ args, cwd: path.join(projectRoot, folder), env: withoutSettings(process.env) }, signal);
       return { counts: { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }, output };
     },
   };
