@@ -1,3 +1,8 @@
+import { z } from 'zod';
+
+const session = z.object({ data: z.object({ token: z.string() }) });
+const found = z.object({ results: z.array(z.object({ documentId: z.string() })) });
+
 /** The admin's own API, as its browser part uses it. */
 export interface AdminApi {
   get(path: string): Promise<unknown>;
@@ -28,15 +33,13 @@ export async function logIn(cms: string, account: { email: string; password: str
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 500)}`);
     return text === '' ? undefined : JSON.parse(text);
   };
-  const session = (await call('POST', '/admin/login', account)) as { data: { token: string } };
-  const { token } = session.data;
+  const { token } = session.parse(await call('POST', '/admin/login', account)).data;
   return {
     documentIdOf: async (type, slug) => {
       const list = `/content-manager/collection-types/${type}?filters[slug][$eq]=${slug}&locale=en`;
-      const { results } = (await call('GET', list, undefined, token)) as { results: { documentId: string }[] };
-      const [found] = results;
-      if (!found) throw new Error(`There is no ${type} with the address "${slug}"`);
-      return found.documentId;
+      const [first] = found.parse(await call('GET', list, undefined, token)).results;
+      if (!first) throw new Error(`There is no ${type} with the address "${slug}"`);
+      return first.documentId;
     },
     get: (path) => call('GET', path, undefined, token),
     send: (method, path, body) => call(method, path, body, token),
