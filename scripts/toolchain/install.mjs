@@ -17,7 +17,7 @@ const inputs = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...pack
  */
 export async function installPackages(root, tools) {
   const stamp = path.join(root, 'node_modules', '.installed');
-  const digest = await digestOf(root, tools);
+  const digest = await digestOf(root);
   const complete = packages.every((name) => existsSync(path.join(root, name, 'node_modules')));
   if (complete && (await readFile(stamp, 'utf8').catch(() => '')) === digest) return;
   await step('Installing packages', () => run(tools.pnpm, [
@@ -27,8 +27,8 @@ export async function installPackages(root, tools) {
   await writeFile(stamp, digest);
 }
 
-async function digestOf(root, tools) {
-  const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${tools.node}\n`);
+async function digestOf(root) {
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`);
   for (const file of inputs) hash.update(`${file}\n`).update(await readFile(path.join(root, file)));
   return hash.digest('hex');
 }
