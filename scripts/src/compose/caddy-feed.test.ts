@@ -21,14 +21,24 @@ async function makeLive(id: string): Promise<void> {
   await symlink(`releases/${id}`, path.join(dataDir, 'current'));
 }
 
-/** A clock that goes on when told. */
+/** A clock that goes on when told: a tick is over when what it ran has asked for the next. */
 function steppedClock(): { clock: Clock; tick(): Promise<void> } {
   let next: (() => void) | undefined;
+  let asked: () => void = () => undefined;
   return {
-    clock: { now: () => new Date(0), after: (_milliseconds, run) => { next = run; return () => { next = undefined; }; } },
+    clock: {
+      now: () => new Date(0),
+      after(_milliseconds, run) {
+        next = run;
+        asked();
+        return () => { next = undefined; };
+      },
+    },
     async tick() {
-      next?.();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (!next) return;
+      const over = new Promise<void>((resolve) => { asked = resolve; });
+      next();
+      await over;
     },
   };
 }
