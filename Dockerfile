@@ -30,6 +30,8 @@ FROM base AS publisher-packages
 RUN pnpm install --frozen-lockfile --ignore-scripts --prod --filter "@sanctuary/scripts..."
 
 FROM node:${NODE_VERSION}-bookworm-slim AS runtime
+# the only folder that every process may write to
+ENV HOME=/tmp
 ENV NODE_ENV=production ASTRO_TELEMETRY_DISABLED=1 STRAPI_TELEMETRY_DISABLED=true DO_NOT_TRACK=1
 WORKDIR /app
 

@@ -1,4 +1,5 @@
 import * as site from '@sanctuary/site';
+import { feedCaddy } from '../compose/caddy-feed.ts';
 import { systemClock } from '../lib/clock.ts';
 import { readPublisherEnvironment } from '../lib/environment.ts';
 import { createLogger } from '../lib/logger.ts';
@@ -10,8 +11,12 @@ await runService(async () => {
   const logger = createLogger('publisher', { secrets: [environment.cmsToken, environment.publisherSecret] });
   const running = await runPublisher({ site, environment, logger, clock: systemClock });
   const endBuilder = site.keepReady(environment.siteUrl);
+  const endFeed = environment.caddySnippet === undefined
+    ? undefined
+    : await feedCaddy({ dataDir: environment.dataDir, file: environment.caddySnippet, clock: systemClock, logger });
   return {
     async stop() {
+      endFeed?.();
       await running.stop();
       await endBuilder();
     },
