@@ -1,5 +1,14 @@
+import { locales } from './locales.ts';
+
 /** Words that are addresses of the site's own under a list, so no entry may take them as its slug. */
 export const reservedSlugs: readonly string[] = ['topic', 'stage', 'evidence', 'handout', 'a-z'];
+
+/** First parts of the site's own addresses: a page that stands at the root cannot have one of them. */
+export const rootAddresses: readonly string[] = [
+  ...['about', 'commitments', 'services', 'guides', 'stories', 'refugee-week', 'events', 'news', 'contact', 'site-map'],
+  ...['404', 'cards', 'search', 'open-referral', 'media', 'assets', 'uploads'],
+  ...locales.map(({ code }) => code.toLowerCase()),
+];
 
 /** Longest slug: an address must fit a printed page and a text message. */
 export const slugMaxLength = 80;

@@ -25,6 +25,15 @@ test('faults name their place, however deep', () => {
   expect(saving('page', { steps: [{ body: 'Fine.' }, { body: '# Loud' }] })).toEqual([expect.stringMatching(/^Steps, 2, body: “Loud” is a heading/)]);
 });
 
+test('a page of the council’s own cannot take an address that the site has', () => {
+  for (const check of [saving, publishing]) {
+    expect(check('page', { section: 'council', slug: 'contact' })).toEqual([expect.stringContaining('a page of its own at /contact/')]);
+    expect(check('page', { section: 'council', slug: 'fa-af' })).toHaveLength(1);
+    expect(check('page', { section: 'about', slug: 'contact' })).toEqual([]);
+    expect(check('page', { section: 'council', slug: 'privacy' })).toEqual([]);
+  }
+});
+
 test('ticked boxes are of their list, each once', () => {
   expect(saving('page', { languages: ['en', 'ar'] })).toEqual([]);
   expect(saving('page', { languages: null })).toEqual([]);

@@ -1,6 +1,5 @@
-import type { ContentType, Entry } from '@sanctuary/shared-types';
-import { localePart, localisedPath } from '../i18n/index.ts';
-import { locales } from '@sanctuary/shared-types';
+import { rootAddresses, type ContentType, type Entry } from '@sanctuary/shared-types';
+import { localisedPath } from '../i18n/index.ts';
 
 /** Addresses of the site's own pages, in English; other languages put their code before them. */
 export const paths = {
@@ -24,13 +23,6 @@ export const guidesTopicPath = (slug: string): string => `/guides/topic/${slug}/
 /** The page of the guides for a stage; `first_day` is at `first-day`. */
 export const guidesStagePath = (stage: string): string => `/guides/stage/${stage.replaceAll('_', '-')}/`;
 
-/** First parts of addresses that a page of the council's own (such as `/privacy/`) cannot have. */
-const taken: ReadonlySet<string> = new Set([
-  ...['about', 'commitments', 'services', 'guides', 'stories', 'refugee-week', 'events', 'news', 'contact', 'site-map'],
-  ...['404', 'cards', 'search', 'open-referral', 'media', 'assets', 'uploads'],
-  ...locales.map(({ code }) => localePart(code) ?? code),
-]);
-
 type Addresses = { readonly [T in ContentType]?: (entry: Entry<T>) => string | null };
 
 const addresses: Addresses = {
@@ -40,7 +32,7 @@ const addresses: Addresses = {
   'emergency-contact': () => paths.contact,
   event: ({ slug }) => `/events/${slug}/`,
   home: () => paths.home,
-  page: ({ section, slug }) => (section === 'council' ? (taken.has(slug) ? null : `/${slug}/`) : `/about/${slug}/`),
+  page: ({ section, slug }) => (section === 'council' ? (rootAddresses.includes(slug) ? null : `/${slug}/`) : `/about/${slug}/`),
   'refugee-week': ({ year }) => `/refugee-week/${year}/`,
   service: ({ slug }) => `/services/${slug}/`,
   settings: () => paths.home,

@@ -2,7 +2,7 @@ import type { ContentType } from '@sanctuary/shared-types';
 import { event } from './event';
 import type { TypeRules } from './rules';
 import { service } from './service';
-import { alert, commitment, location, refugeeWeek, settings } from './site';
+import { alert, commitment, location, page, refugeeWeek, settings } from './site';
 import { story } from './story';
 
 /** Rules of the content types that have any beyond their schema. */
@@ -11,6 +11,7 @@ export const typeRules: Readonly<Partial<Record<ContentType, TypeRules>>> = {
   commitment,
   event,
   location,
+  page,
   'refugee-week': refugeeWeek,
   service,
   settings,

@@ -1,4 +1,4 @@
-import { sourceLocale } from '@sanctuary/shared-types';
+import { rootAddresses, sourceLocale } from '@sanctuary/shared-types';
 import { momentsFault, orderFault } from '../dates';
 import { fault, textOf, type Fault, type Values } from '../fault';
 import type { TypeRules } from './rules';
@@ -32,6 +32,15 @@ export const settings: TypeRules = {
   ],
   onPublishing: awardFaults,
 };
+
+/** A page of the council's own stands at the root of the site, beside the site's own lists. */
+function rootFaults({ section, slug }: Values): Fault[] {
+  const address = textOf(slug);
+  if (section !== 'council' || !address || !rootAddresses.includes(address)) return [];
+  return [fault(['slug'], `The site has a page of its own at /${address}/. Choose another address, or put this page under “About”.`)];
+}
+
+export const page: TypeRules = { always: rootFaults };
 
 export const refugeeWeek: TypeRules = {
   always: (entry) => {
