@@ -10,22 +10,19 @@ import { bringTools } from './toolchain/tools.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** What each word runs; anything else is a program with its arguments, run with the pinned tools on PATH. */
-const programs = {
-  start: ['node', 'scripts/src/start/main.ts'],
-  test: ['node', 'scripts/src/test/main.ts'],
-};
+const entries = { start: 'scripts/src/start/main.ts', test: 'scripts/src/test/main.ts' };
 
 const [word, ...rest] = process.argv.slice(2);
 
 try {
   if (word === undefined) throw new Stop('Say what to run: `npm start`, `npm test`, or `.toolchain/run pnpm …`.');
-  if (!(word in programs)) leaveOutputAlone();
+  const entry = entries[word];
+  if (!entry) leaveOutputAlone();
   const tools = await bringTools(root);
   await installPackages(root, tools);
-  if (word !== 'install') {
-    const [program, ...args] = programs[word] ?? [word];
-    process.exitCode = await handOver(program, [...args, ...rest], { root, tools });
-  }
+  process.exitCode = entry
+    ? await handOver('node', [entry, ...rest], { tools, cwd: root, own: true })
+    : await handOver(word, rest, { tools, cwd: process.cwd(), own: false });
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   say(error.message);

@@ -43,16 +43,15 @@ export function run(file, args, { cwd, env = environment(), signal } = {}) {
 
 /**
  * Runs the program that does the real work: same terminal, signals passed on, same exit code.
- * The channel between the two tells the child when this process is killed outright.
+ * @param options `own`, whether it is one of ours: then a channel tells it when this process is killed outright
  * @returns {Promise<number>} exit code, by the shell's custom 128 + number for a signal
  */
-export function handOver(program, args, { root, tools }) {
+export function handOver(program, args, { tools, cwd, own }) {
   const file = program === 'node' ? tools.node : program;
-  const ours = program === 'node';
   const child = spawn(file, args, {
-    cwd: ours ? root : process.cwd(),
+    cwd,
     env: environment(tools),
-    stdio: ['inherit', 'inherit', 'inherit', ...(ours ? ['ipc'] : [])],
+    stdio: ['inherit', 'inherit', 'inherit', ...(own ? ['ipc'] : [])],
   });
   passSignals(child);
   endWithNpm(child);

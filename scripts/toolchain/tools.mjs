@@ -72,6 +72,7 @@ async function ownTools(home, pins) {
  */
 async function installInto(home, folder) {
   const attempt = `${folder}.${process.pid}`;
+  await removeAttempts(folder);
   await mkdir(attempt, { recursive: true });
   try {
     for (const file of ['package.json', 'package-lock.json']) await cp(new URL(file, import.meta.url), path.join(attempt, file));
@@ -82,6 +83,22 @@ async function installInto(home, folder) {
     await rename(attempt, folder).catch((error) => { if (!existsSync(folder)) throw error; });
   } finally {
     await rm(attempt, { recursive: true, force: true });
+  }
+}
+
+/** What a process left that was ended half-way. */
+async function removeAttempts(folder) {
+  const home = path.dirname(folder);
+  const names = await readdir(home).catch(() => []);
+  const attempts = names.filter((name) => name.startsWith(`${path.basename(folder)}.`) && !isRunning(Number(name.split('.').at(-1))));
+  for (const name of attempts) await rm(path.join(home, name), { recursive: true, force: true });
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 
