@@ -73,15 +73,19 @@ function passSignals(child, then = () => {}) {
 function endWithNpm(child) {
   if (process.env['npm_lifecycle_event'] === undefined) return;
   const before = ancestors();
-  setInterval(() => { if (ancestors() !== before) child.kill('SIGTERM'); }, 1000).unref();
+  setInterval(() => {
+    const now = ancestors();
+    if (now.some((pid, index) => pid !== before[index])) child.kill('SIGTERM');
+  }, 1000).unref();
 }
 
+/** Our parent, and its parent where that can be told. */
 function ancestors() {
   try {
     // pid (name) state parent: the name may hold anything but ends at the last bracket
     const [, , ofParent] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(')').at(-1).split(' ');
-    return `${process.ppid} ${ofParent}`;
+    return [process.ppid, Number(ofParent)];
   } catch {
-    return String(process.ppid);
+    return [process.ppid];
   }
 }

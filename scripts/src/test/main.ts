@@ -9,7 +9,12 @@ import { summary } from './counts.ts';
 import { runAll } from './run-all.ts';
 
 const stopping = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { stopping.abort(); });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (!stopping.signal.aborted) say(`Stopping, as ${signal} asks.`);
+    stopping.abort();
+  });
+}
 
 const words = process.argv.slice(2);
 const chosen = checks.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
