@@ -8,5 +8,6 @@ export type * from './entries/pages.ts';
 export type * from './entries/people-and-places.ts';
 export type * from './entries/service.ts';
 export type * from './entries/stories-and-events.ts';
+export * from './counts.ts';
 export * from './snapshot.ts';
 export * from './release.ts';

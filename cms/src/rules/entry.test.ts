@@ -77,6 +77,7 @@ test.each<[ContentType, Values, string]>([
   ['settings', { awardedOn: '2026-05', validUntil: '2025-01-01' }, 'Valid until: The award cannot run out'],
   ['settings', { motionDate: '2026', awardedOn: '2025-12' }, 'Awarded on: The award cannot be older'],
   ['settings', { languagesOffered: ['ar'] }, 'Languages offered: English must be among'],
+  ['home', { questions: [{ question: 'Who can help?', answer: '/contact/' }, { question: 'Doctor?', answer: 'https://elsewhere.example.org/' }] }, 'Questions, 2, answer: “https://elsewhere.example.org/” is not the address of a page here'],
   ['location', { latitude: 51.4 }, 'Longitude: A point on the map'],
   ['location', { postcode: 'kt11eu' }, 'Postcode: “kt11eu” is not a postcode'],
 ])('a draft of %s cannot hold %j', (type, entry, words) => {
@@ -90,6 +91,7 @@ test.each<[ContentType, Values]>([
   ['refugee-week', { year: 2026, startDate: '2026-06-15', endDate: '2026-06-21' }],
   ['commitment', { started: '2022', dueDate: '2022-03-01' }],
   ['settings', { awardStatus: 'awarded', motionDate: '2022-12', awardedOn: '2024', languagesOffered: ['en', 'ar'] }],
+  ['home', { questions: [{ question: 'Who can help?', answer: '/' }, { question: 'School?', answer: '/guides/enrol-children-in-school/' }] }],
   ['location', { latitude: 51.4, longitude: 0, postcode: 'KT1 1EU' }],
   ['story', { basis: 'illustration', audio: { id: 1 }, transcript: 'Words.' }],
 ])('%s with %j can be published', (type, entry) => {

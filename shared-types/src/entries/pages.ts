@@ -42,6 +42,8 @@ export const home = z.object({
   heroTitle: words,
   heroText: words,
   heroPicture: picture.nullable(),
+  /** What newcomers ask first, each with the English address of the page that answers it. */
+  questions: z.array(z.object({ question: words, answer: words })),
   introduction: optionalWords,
   guides: references,
   stories: references,

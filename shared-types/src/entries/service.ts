@@ -62,6 +62,8 @@ export const topic = z.object({
   name: words,
   summary: optionalWords,
   icon: optionalWords,
+  /** Whether a reader of its pages may need to leave them quickly. */
+  quickExit: z.boolean().nullable().transform((value) => value ?? false),
   externalIds: z.array(z.object({ vocabulary: words, term: words })),
   order: z.int().nullable(),
 });

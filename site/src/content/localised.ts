@@ -10,7 +10,7 @@ export const localisedFields = {
   commitment: ['title', 'summary', 'body', 'evidence', 'toConfirm'],
   'emergency-contact': ['name', 'whenToCall', 'hours', 'languages', 'toConfirm'],
   event: ['title', 'summary', 'body', 'dateNote', 'venue', 'cost', 'accessNotes', 'toConfirm'],
-  home: ['heroTitle', 'heroText', 'heroPicture', 'introduction'],
+  home: ['heroTitle', 'heroText', 'heroPicture', 'questions', 'introduction'],
   location: ['accessNotes', 'toConfirm'],
   organisation: ['description', 'toConfirm'],
   page: ['title', 'summary', 'body', 'picture', 'toConfirm'],

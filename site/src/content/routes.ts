@@ -56,6 +56,12 @@ export function staticPaths(snapshot: Snapshot, kind: PageKind): { params: Recor
   return [...allPaths(snapshot).values()].filter((route) => route.kind === kind).map(({ params }) => ({ params: { ...params } }));
 }
 
+/** The address of the same page in English, whether it is there or not. */
+export function englishPath({ path, locale }: Route): string {
+  const part = localePart(locale);
+  return part === undefined ? path : path.slice(part.length + 1);
+}
+
 function withLocale(locale: string, params: Params): Params {
   return { locale: localePart(locale), ...params };
 }

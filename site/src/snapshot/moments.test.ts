@@ -39,8 +39,14 @@ describe('momentsAround', () => {
     expect(at('2026-06-18T09:00:00Z')).toEqual(at('2026-06-18T17:30:00Z'));
   });
 
-  it('has no next change after the last day that entries name', () => {
-    expect(momentsAround(entries, new Date('2040-01-01T00:00:00Z')).nextChange).toBeNull();
+  it.each([
+    ['2040-01-01T00:00:00Z', '2040-01-01T00:00:00.000Z', '2040-06-30T23:00:00.000Z'],
+    ['2040-06-30T22:59:59Z', '2040-01-01T00:00:00.000Z', '2040-06-30T23:00:00.000Z'],
+    ['2040-06-30T23:00:00Z', '2040-06-30T23:00:00.000Z', '2041-01-01T00:00:00.000Z'],
+    ['2040-12-31T23:59:59Z', '2040-06-30T23:00:00.000Z', '2041-01-01T00:00:00.000Z'],
+  ])('renews the site every half year, after the last day that entries name: %s', (now, asOf, nextChange) => {
+    const around = momentsAround(entries, new Date(now));
+    expect([around.asOf.toISOString(), around.nextChange.toISOString()]).toEqual([asOf, nextChange]);
   });
 
   it('takes no part of a text or of a revision for a moment', () => {

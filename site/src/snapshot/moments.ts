@@ -22,16 +22,30 @@ export function momentsOf(entries: Entries): Date[] {
 }
 
 /**
- * The last moment at which time alone changed what the site says, and the next one.
+ * The last moment at which time alone changed what the site says, and the next one: of those in entries, and of the
+ * half years at which the site is made anew whatever happens.
  * @param now the time that it is
- * @returns `asOf` is the year 1970 where no moment has passed; `nextChange` is `null` where none is to come
  */
-export function momentsAround(entries: Entries, now: Date): { asOf: Date; nextChange: Date | null } {
+export function momentsAround(entries: Entries, now: Date): { asOf: Date; nextChange: Date } {
   const moments = momentsOf(entries);
+  const renewal = renewals(now);
+  const past = moments.findLast((moment) => moment <= now);
+  const coming = moments.find((moment) => moment > now);
   return {
-    asOf: moments.findLast((moment) => moment <= now) ?? new Date(0),
-    nextChange: moments.find((moment) => moment > now) ?? null,
+    asOf: past && past > renewal.last ? past : renewal.last,
+    nextChange: coming && coming < renewal.next ? coming : renewal.next,
   };
+}
+
+/**
+ * The beginnings of half years around a moment. `security.txt` holds for eleven months (see
+ * `content/sharing/security-txt.ts`), and must be renewed on a site whose entries name no day to come.
+ */
+function renewals(now: Date): { last: Date; next: Date } {
+  const year = now.getUTCFullYear();
+  const days = [year, year + 1].flatMap((of) => [londonMidnight(`${of}-01-01`), londonMidnight(`${of}-07-01`)]);
+  const next = days.find((day) => day > now) ?? now;
+  return { last: days[days.indexOf(next) - 1] ?? now, next };
 }
 
 function momentsIn(text: string): Date[] {

@@ -2,7 +2,7 @@ import { locales } from '@sanctuary/shared-types';
 import type { AskCms } from './cms-client.ts';
 import { SinglesDocument } from './generated/operations.ts';
 import { pageSize } from './read-collection.ts';
-import { ids, picture, type Source, versioned } from './sources.ts';
+import { ids, list, picture, type Source, versioned } from './sources.ts';
 
 /** What there is one of: the emergency banner, the home page, the settings; each in every language that has it. */
 export interface Singles {
@@ -24,6 +24,7 @@ export async function readSingles(ask: AskCms): Promise<Singles> {
       singles.home.push({
         ...versioned(home),
         heroPicture: home.heroPicture && picture(home.heroPicture),
+        questions: list(home.questions),
         guides: ids(home.guides),
         stories: ids(home.stories),
         services: ids(home.services),

@@ -29,8 +29,8 @@ export interface TakenSnapshot {
   readonly snapshot: Snapshot;
   /** Of entries in `snapshot.held`: why they were refused. Of others: what is missing on their live page. */
   readonly problems: Problem[];
-  /** When time alone will next change what the site says; `null` for never. */
-  readonly nextChange: Date | null;
+  /** When time alone will next change what the site says. */
+  readonly nextChange: Date;
 }
 
 /**

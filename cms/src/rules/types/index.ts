@@ -2,7 +2,7 @@ import type { ContentType } from '@sanctuary/shared-types';
 import { event } from './event';
 import type { TypeRules } from './rules';
 import { service } from './service';
-import { alert, commitment, location, page, refugeeWeek, settings } from './site';
+import { alert, commitment, home, location, page, refugeeWeek, settings } from './site';
 import { story } from './story';
 
 /** Rules of the content types that have any beyond their schema. */
@@ -10,6 +10,7 @@ export const typeRules: Readonly<Partial<Record<ContentType, TypeRules>>> = {
   alert,
   commitment,
   event,
+  home,
   location,
   page,
   'refugee-week': refugeeWeek,

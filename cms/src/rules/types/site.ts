@@ -1,6 +1,6 @@
 import { rootAddresses, sourceLocale } from '@sanctuary/shared-types';
 import { momentsFault, orderFault } from '../dates';
-import { fault, textOf, type Fault, type Values } from '../fault';
+import { fault, isValues, textOf, type Fault, type Values } from '../fault';
 import type { TypeRules } from './rules';
 
 export const alert: TypeRules = {
@@ -56,6 +56,18 @@ export const refugeeWeek: TypeRules = {
 
 export const commitment: TypeRules = {
   always: (entry) => orderFault(entry, 'started', 'dueDate', 'It cannot be due before it started.'),
+};
+
+/** A page of this site, as its address begins and ends. */
+const pageAddress = /^\/(?:[a-z0-9-]+\/)*$/;
+
+export const home: TypeRules = {
+  always: ({ questions }) =>
+    (Array.isArray(questions) ? questions : []).flatMap((asked, place) => {
+      const answer = isValues(asked) ? textOf(asked['answer']) : undefined;
+      if (answer === undefined || pageAddress.test(answer)) return [];
+      return [fault(['questions', place, 'answer'], `“${answer}” is not the address of a page here. Give what follows the name of this site, such as /guides/register-with-a-gp/.`)];
+    }),
 };
 
 export const location: TypeRules = {

@@ -1,5 +1,6 @@
 import { evidenceItem } from './components/commitment';
 import { step, timeLimit } from './components/guide';
+import { question } from './components/home';
 import { schedule } from './components/service';
 import { link, phone, picture, source } from './components/shared';
 import { externalId } from './components/topic';
@@ -44,6 +45,7 @@ export const componentLabels: Readonly<Record<string, Labels>> = {
   'commitment.evidence': evidenceItem,
   'guide.step': step,
   'guide.time-limit': timeLimit,
+  'home.question': question,
   'service.schedule': schedule,
   'shared.link': link,
   'shared.phone': phone,

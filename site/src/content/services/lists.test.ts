@@ -9,7 +9,7 @@ const service = (documentId: string, fields: Partial<ReturnType<typeof aService>
 const snapshot = aSnapshot({
   entries: {
     settings: [aSettings({ languagesOffered: ['en', 'ar'] })],
-    topic: [aTopic(), aTopic({ documentId: 'topic-women', slug: 'women', name: 'Women', order: 2 }), aTopic({ documentId: 'topic-unused', slug: 'unused' })],
+    topic: [aTopic(), aTopic({ documentId: 'topic-women', quickExit: true, slug: 'women', name: 'Women', order: 2 }), aTopic({ documentId: 'topic-unused', slug: 'unused' })],
     service: [
       service('zebra', { organisation: null, statuses: [], costKind: 'not_known', interpreter: 'not_known' }),
       service('apple', { topics: ['topic-women', 'topic-health'] }),

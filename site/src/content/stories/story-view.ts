@@ -61,6 +61,8 @@ export function storyView(context: Context, slug: string): StoryView {
       description: summary.text,
       trail: [{ label: t('nav.stories'), href: pageAddress(context, paths.stories) }],
       says: [story],
+      // what calls for a warning may be what a reader must not be seen to read
+      sensitive: facts.contentNote !== null,
     }),
     summary,
     contentNote: sayOptional(story, 'contentNote'),

@@ -287,6 +287,8 @@ export type SourceFragment = { title: string, url: string | null, note: string |
 
 export type LinkFragment = { label: string, url: string };
 
+export type QuestionFragment = { question: string, answer: string };
+
 export type PhoneFragment = { label: string | null, number: string };
 
 export type PictureFragment = { alt: string, caption: string | null, credit: string | null, image: { url: string } };
@@ -363,7 +365,7 @@ export type SinglesQueryVariables = Exact<{
 }>;
 
 
-export type SinglesQuery = { alert: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Alert_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, level: Enum_Alert_Level, message: string, linkUrl: string | null, linkLabel: string | null, startsAt: string | null, endsAt: string | null } | null, home: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Home_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, heroTitle: string, heroText: string, introduction: string | null, heroPicture: { alt: string, caption: string | null, credit: string | null, image: { url: string } } | null, guides: { nodes: Array<{ documentId: string }> } | null, stories: { nodes: Array<{ documentId: string }> } | null, services: { nodes: Array<{ documentId: string }> } | null } | null, settings: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Settings_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, councilName: string, siteName: string, contactEmail: string | null, contactPhone: string | null, awardStatus: Enum_Settings_Awardstatus, motionDate: string | null, awardedOn: string | null, validUntil: string | null, footer: string | null, languagesOffered: unknown, quickExitUrl: string | null } | null };
+export type SinglesQuery = { alert: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Alert_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, level: Enum_Alert_Level, message: string, linkUrl: string | null, linkLabel: string | null, startsAt: string | null, endsAt: string | null } | null, home: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Home_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, heroTitle: string, heroText: string, introduction: string | null, heroPicture: { alt: string, caption: string | null, credit: string | null, image: { url: string } } | null, questions: Array<{ question: string, answer: string } | null> | null, guides: { nodes: Array<{ documentId: string }> } | null, stories: { nodes: Array<{ documentId: string }> } | null, services: { nodes: Array<{ documentId: string }> } | null } | null, settings: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Settings_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, councilName: string, siteName: string, contactEmail: string | null, contactPhone: string | null, awardStatus: Enum_Settings_Awardstatus, motionDate: string | null, awardedOn: string | null, validUntil: string | null, footer: string | null, languagesOffered: unknown, quickExitUrl: string | null } | null };
 
 export type StoriesQueryVariables = Exact<{
   start: number;
@@ -379,7 +381,7 @@ export type TopicsQueryVariables = Exact<{
 }>;
 
 
-export type TopicsQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Topic_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, slug: string | null, formerSlugs: unknown, name: string, summary: string | null, icon: Enum_Topic_Icon | null, order: number | null, externalIds: Array<{ vocabulary: string, term: string } | null> | null }>, pageInfo: { total: number, pageSize: number } } | null };
+export type TopicsQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Topic_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, slug: string | null, formerSlugs: unknown, name: string, summary: string | null, icon: Enum_Topic_Icon | null, quickExit: boolean | null, order: number | null, externalIds: Array<{ vocabulary: string, term: string } | null> | null }>, pageInfo: { total: number, pageSize: number } } | null };
 
 export type UpdatesQueryVariables = Exact<{
   start: number;
@@ -414,6 +416,12 @@ export const SourceFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const QuestionFragmentDoc = new TypedDocumentString(`
+    fragment Question on ComponentHomeQuestion {
+  question
+  answer
+}
+    `, {"fragmentName":"Question"}) as unknown as TypedDocumentString<QuestionFragment, unknown>;
 export const PhoneFragmentDoc = new TypedDocumentString(`
     fragment Phone on ComponentSharedPhone {
   label
@@ -1097,6 +1105,9 @@ export const SinglesDocument = new TypedDocumentString(`
     heroPicture {
       ...Picture
     }
+    questions(pagination: {limit: $limit}) {
+      ...Question
+    }
     introduction
     guides: guides_connection(pagination: {limit: $limit}) {
       nodes {
@@ -1139,7 +1150,11 @@ export const SinglesDocument = new TypedDocumentString(`
     quickExitUrl
   }
 }
-    fragment Picture on ComponentSharedPicture {
+    fragment Question on ComponentHomeQuestion {
+  question
+  answer
+}
+fragment Picture on ComponentSharedPicture {
   image {
     url
   }
@@ -1244,6 +1259,7 @@ export const TopicsDocument = new TypedDocumentString(`
       name
       summary
       icon
+      quickExit
       externalIds(pagination: {limit: $limit}) {
         ...ExternalId
       }
