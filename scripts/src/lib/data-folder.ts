@@ -6,6 +6,8 @@ export interface DataFolder {
   readonly media: string;
   /** Mails that no mail server took. */
   readonly mail: string;
+  /** How often pages were opened, a file a day. */
+  readonly counts: string;
   /** What the publisher remembers. */
   readonly publisher: string;
   readonly releases: string;
@@ -23,6 +25,7 @@ export function dataFolder(dataDir: string): DataFolder {
   return {
     media: path.join(dataDir, 'media'),
     mail: path.join(dataDir, 'mail'),
+    counts: path.join(dataDir, 'counts'),
     publisher: path.join(dataDir, 'publisher'),
     releases: path.join(dataDir, 'releases'),
     current: path.join(dataDir, 'current'),

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { pageViewed } from '../counts/page-view.ts';
 import { dataFolder } from '../lib/data-folder.ts';
 import type { Logger } from '../lib/logger.ts';
 import { plainAnswer, type Answer, type FileBody } from './answer.ts';
@@ -16,8 +17,9 @@ const keepAliveTimeout = 65_000;
  * The web server for one machine: answers from the release that `current` points to. It listens nowhere yet.
  * Nothing of a request is logged, least of all who asked.
  * @param dataDir absolute
+ * @param onView is told the address of each page that a person opened, and nothing else
  */
-export function createWebServer(dataDir: string, logger: Logger): Server {
+export function createWebServer(dataDir: string, logger: Logger, onView: (page: string) => void): Server {
   const folder = dataFolder(dataDir);
   const shelf: Shelf = { releases: new ReleaseFolders(folder), gone: new GonePages(folder.gone), tags: new EntityTags() };
   return createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout, maxHeaderSize: 16 * 1024 }, (request, response) => {
@@ -26,8 +28,13 @@ export function createWebServer(dataDir: string, logger: Logger): Server {
       const value = request.headers[name];
       return Array.isArray(value) ? value.join(', ') : value;
     };
-    respond(shelf, { method, address: url, header })
-      .then((answer) => send(response, answer, method === 'HEAD'))
+    const asked = { method, address: url, header };
+    respond(shelf, asked)
+      .then((answer) => {
+        const page = pageViewed(asked, answer.status);
+        if (page !== undefined) onView(page);
+        return send(response, answer, method === 'HEAD');
+      })
       .catch((error: unknown) => fail(response, error, logger));
   });
 }

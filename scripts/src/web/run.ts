@@ -1,5 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { openCounter } from '../counts/counter.ts';
+import { systemClock, type Clock } from '../lib/clock.ts';
+import { dataFolder } from '../lib/data-folder.ts';
 import type { Environment } from '../lib/environment.ts';
 import type { Logger } from '../lib/logger.ts';
 import { listening } from '../lib/service.ts';
@@ -15,14 +18,25 @@ export interface RunningWeb {
 /** How long answers under way may take when the server stops, in milliseconds. */
 const patience = 2000;
 
+/** What the web server is put together from. */
+export interface WebAssembly {
+  readonly environment: Environment;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+}
+
 /** Starts the web server. */
-export async function runWeb({ environment, logger }: { readonly environment: Environment; readonly logger: Logger }): Promise<RunningWeb> {
+export async function runWeb({ environment, logger, clock = systemClock }: WebAssembly): Promise<RunningWeb> {
   const { host, sitePort, dataDir } = environment;
-  const server = createWebServer(dataDir, logger);
+  let onView = (_page: string): void => undefined;
+  const server = createWebServer(dataDir, logger, (page) => { onView(page); });
   await listening('SITE_PORT', sitePort, async () => {
     server.listen(sitePort, host);
     await once(server, 'listening');
   });
+  // not before the port is ours: another web server may be counting
+  const counter = await openCounter({ folder: dataFolder(dataDir).counts, clock, logger });
+  onView = counter.view;
   const { port } = server.address() as AddressInfo;
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   logger.info({ address }, 'listening');
@@ -33,6 +47,7 @@ export async function runWeb({ environment, logger }: { readonly environment: En
       server.close();
       server.closeIdleConnections();
       const cut = setTimeout(() => { server.closeAllConnections(); }, patience);
+      await counter.stop();
       await closed;
       clearTimeout(cut);
       logger.info('stopped');
