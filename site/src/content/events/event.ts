@@ -10,6 +10,7 @@ import { organisationLinks, type OrganisationLink } from '../organisations.ts';
 import { placeView, type PlaceView } from '../places.ts';
 import { prose } from '../prose.ts';
 import { editionTitle } from '../refugee-week/title.ts';
+import { calendarPath } from '../sharing/calendar.ts';
 import { sourcesOf, type SourcesView } from '../sources.ts';
 import { eventTags } from './card.ts';
 import { daysOf, hoursOf, tenseOf, type Tense } from './when.ts';
@@ -32,6 +33,8 @@ export interface EventView {
   readonly online: Target | null;
   /** Only while there is something to book. */
   readonly booking: Target | null;
+  /** Its calendar file, for one that a reader can still go to. */
+  readonly calendar: string | null;
   readonly cost: Words | null;
   readonly languages: readonly Words[];
   readonly organisation: OrganisationLink | null;
@@ -65,6 +68,7 @@ export function eventView(context: Context, slug: string): EventView {
     access: sayOptional(event, 'accessNotes'),
     online: external(facts.onlineUrl),
     booking: tense === 'past' || facts.cancelled ? null : external(facts.bookingUrl),
+    calendar: facts.cancelled ? null : calendarPath(context, event),
     cost: sayOptional(event, 'cost'),
     languages: facts.languages.map((code) => languageName(context.locale, code)),
     organisation: organisationLinks(context, facts.organisation === null ? [] : [facts.organisation])[0] ?? null,

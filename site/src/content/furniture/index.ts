@@ -1,8 +1,10 @@
 import type { ContentType } from '@sanctuary/shared-types';
-import { say, sayOptional, type Article } from '../article.ts';
+import { sayOptional, type Article } from '../article.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { localisedPath, type SafetyWords, type Words } from '../../i18n/index.ts';
+import { namesOf } from '../names.ts';
 import { paths } from '../paths.ts';
+import { sharing, type Sharing } from '../sharing/sharing.ts';
 import { alertView, type AlertView } from './alert.ts';
 import { awardLines } from './award.ts';
 import { alternatesOf, languageLinks, type Alternate, type LanguageLink } from './languages.ts';
@@ -39,6 +41,8 @@ export interface Furniture {
   readonly provenance: Provenance;
   readonly reportHref: string;
   readonly award: readonly Words[];
+  /** What the page tells chat apps and search engines about itself; `null` for one that is not to be listed. */
+  readonly sharing: Sharing | null;
   readonly footer: { readonly text: Words | null; readonly links: readonly NavigationLink[] };
 }
 
@@ -61,30 +65,34 @@ export interface PageRequest {
 export function furniture(context: Context, request: PageRequest): Furniture {
   const { catalog, locale, snapshot, t } = context;
   const settings = catalog.only('settings', locale);
-  const councilName: Words = settings ? say(settings, 'councilName') : t('council.unnamed');
-  const canonical = snapshot.siteUrl + localisedPath(locale, request.path);
+  const { siteName, councilName } = namesOf(context);
+  const path = localisedPath(locale, request.path);
+  const canonical = snapshot.siteUrl + path;
+  const isListed = request.listed !== false;
   const home = pageAddress(context, paths.home);
+  const trail = request.path === paths.home ? [] : [{ label: t('nav.home'), href: home }, ...(request.trail ?? []), { label: request.title, href: null }];
   const exit = request.sensitive === true ? settings?.facts.quickExitUrl : null;
   return {
     locale,
     direction: context.direction,
     title: request.title,
     description: request.description,
-    siteName: settings ? say(settings, 'siteName') : t('site.unnamed'),
+    siteName,
     councilName,
     homeHref: home,
     contactHref: pageAddress(context, paths.contact),
-    canonical: request.listed === false ? null : canonical,
+    canonical: isListed ? canonical : null,
     alternates: alternatesOf(context, request.path),
     languages: languageLinks(context, request.path),
     navigation: navigation(context, request.path),
-    trail: request.path === paths.home ? [] : [{ label: t('nav.home'), href: home }, ...(request.trail ?? []), { label: request.title, href: null }],
+    trail,
     alert: alertView(context),
     quickExit: exit ? { href: exit, label: t.safety('exit.leave') } : null,
     translation: translationNotice(context, request),
     provenance: provenance(context, councilName, request.says),
     reportHref: reportTarget(context, settings?.facts.contactEmail ?? null, canonical),
     award: awardLines(context, councilName),
+    sharing: isListed ? sharing(context, path, trail) : null,
     footer: { text: settings ? sayOptional(settings, 'footer') : null, links: footerLinks(context, request.path) },
   };
 }
