@@ -1,4 +1,5 @@
 export { check, type CheckOptions } from './checks/check.ts';
+export { allPaths, type PageKind, type Route } from './content/index.ts';
 export { codeDigest, releaseId } from './render/code-digest.ts';
 export { pathsOf } from './render/entry-paths.ts';
 export { keepReady } from './render/ready-worker.ts';
