@@ -13,12 +13,13 @@ interface Service {
   readonly ports?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly networks: readonly string[];
+  readonly volumes: readonly string[];
   readonly [key: string]: unknown;
 }
 
 const read = (name: string): Promise<string> => readFile(path.join(projectRoot, name), 'utf8');
 const text = await read('docker-compose.yml');
-const compose = parse(text, { merge: true }) as { name: string; services: Record<string, Service>; networks: Record<string, { internal?: boolean }> };
+const compose = parse(text, { merge: true }) as { name: string; services: Record<string, Service>; networks: Record<string, { internal?: boolean }>; volumes: Record<string, { driver_opts?: object } | null> };
 const services = Object.entries(compose.services);
 const example = await read('.env.example');
 const explained = new Set([...example.matchAll(/^(?:# )?([A-Z_]+)=/gm)].map(([, name]) => name));
@@ -68,6 +69,12 @@ test('the database is reached by the CMS alone, over a network that leads nowher
 test('the web server does not share a network with the publisher but the way out', () => {
   const { web, publisher } = compose.services;
   expect(web?.networks.filter((name) => publisher?.networks.includes(name))).toEqual(['outward']);
+});
+
+test('which pages are opened stands in memory alone, for the two that must know', () => {
+  expect(compose.volumes['views']?.driver_opts).toMatchObject({ type: 'tmpfs', o: expect.stringContaining('mode=0700') });
+  expect(services.filter(([, { volumes }]) => volumes.some((volume) => volume.startsWith('views:'))).map(([name]) => name)).toEqual(['publisher', 'web']);
+  expect(compose.services['publisher']?.environment?.['CADDY_VIEWS']).toBe('/views/views.log');
 });
 
 test('every variable is explained in .env.example', () => {

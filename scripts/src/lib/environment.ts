@@ -60,6 +60,7 @@ const settings = z
     CMS_TOKEN: secret.optional(),
     PUBLISHER_SECRET: secret.optional(),
     CADDY_SNIPPET: folder.optional(),
+    CADDY_VIEWS: folder.optional(),
   })
   .transform((read) => ({
     host: read.HOST,
@@ -84,6 +85,8 @@ const settings = z
     publisherSecret: read.PUBLISHER_SECRET,
     /** File that tells Caddy what is live, where Caddy is the web server. */
     caddySnippet: read.CADDY_SNIPPET,
+    /** File in which Caddy lists the pages that are opened, where Caddy is the web server. */
+    caddyViews: read.CADDY_VIEWS,
   }));
 
 /** What this system can be told about its surroundings. */

@@ -1,4 +1,6 @@
-import { entryReceipts, releaseStatus } from '@sanctuary/shared-types';
+import { entryReceipts, pageCounts, releaseStatus } from '@sanctuary/shared-types';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { cleanUp } from '../testing/clean-up.ts';
 import { publisherAtWork, secret } from './testing/publisher-at-work.ts';
 
@@ -22,9 +24,9 @@ it.each([
   expect(answer.statusCode).toBe(status);
 });
 
-it.each(['/status', '/releases', '/entries/first', '/hooks/cms', '/rollback', '/unlock', '/allow-shrink'])('keeps %s behind the secret', async (url) => {
+it.each(['/status', '/releases', '/counts', '/entries/first', '/hooks/cms', '/rollback', '/unlock', '/allow-shrink'])('keeps %s behind the secret', async (url) => {
   const { app } = await publisherAtWork([]);
-  const method = url === '/status' || url === '/releases' || url.startsWith('/entries') ? 'GET' : 'POST';
+  const method = ['/status', '/releases', '/counts', '/entries/first'].includes(url) ? 'GET' : 'POST';
   for (const authorization of [undefined, '', 'Bearer ', `Bearer ${secret}x`, secret, `Basic ${secret}`]) {
     const answer = await app.inject({ method, url, headers: authorization === undefined ? {} : { authorization } });
     expect(answer.statusCode).toBe(401);
@@ -42,6 +44,19 @@ it('answers in the shapes that the CMS expects', async () => {
   expect(releaseStatus.parse((await work.ask('GET', '/status')).body)).toMatchObject({ live: null });
   await work.start();
   expect(entryReceipts.parse((await work.ask('GET', '/entries/first')).body)).toHaveProperty('en.live.path', '/about/first/');
+});
+
+it('tells how often live pages were opened on the last whole days', async () => {
+  const work = await publisherAtWork([{ id: 'first', title: 'First' }]);
+  await work.start();
+  await mkdir(path.join(work.dataDir, 'counts'));
+  const yesterday = { day: '2026-02-28', views: { '/about/first/': 5, '/': 4, '/about/second/': 9 } };
+  await writeFile(path.join(work.dataDir, 'counts/2026-02-28.json'), JSON.stringify(yesterday));
+  const week = pageCounts.parse((await work.ask('GET', '/counts')).body);
+  expect(week.days).toEqual(['2026-02-22', '2026-02-23', '2026-02-24', '2026-02-25', '2026-02-26', '2026-02-27', '2026-02-28']);
+  expect(week).toMatchObject({ total: 5, pages: [{ path: '/about/first/', title: 'First' }] });
+  expect(pageCounts.parse((await work.ask('GET', '/counts?days=30')).body).days).toHaveLength(30);
+  expect(pageCounts.parse((await work.ask('GET', '/counts?days=many')).body).days).toHaveLength(7);
 });
 
 it('shows its health and its numbers to anybody on the machine', async () => {

@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { Report } from '../counts/report.ts';
 import type { Logger } from '../lib/logger.ts';
 import { bearerOf } from './bearer.ts';
 import type { Metrics } from './metrics.ts';
@@ -11,10 +12,12 @@ const bodyLimit = 64 * 1024;
 
 const rollbackBody = z.object({ id: z.string().optional() }).nullish();
 const entryParams = z.object({ documentId: z.string() });
+const countsQuery = z.object({ days: z.coerce.number().int().min(1).max(31).default(7).catch(7) });
 
 /** The publisher's doors. It listens nowhere yet, so that tests open no ports. */
-export function createApp({ publisher, metrics, secret, logger }: {
+export function createApp({ publisher, report, metrics, secret, logger }: {
   readonly publisher: Publisher;
+  readonly report: Report;
   readonly metrics: Metrics;
   readonly secret: string;
   readonly logger: Logger;
@@ -59,6 +62,7 @@ export function createApp({ publisher, metrics, secret, logger }: {
     guarded.get('/status', async () => publisher.status());
     guarded.get('/releases', async () => publisher.history());
     guarded.get('/entries/:documentId', async (request) => publisher.receipts(entryParams.parse(request.params).documentId));
+    guarded.get('/counts', async (request) => report.last(countsQuery.parse(request.query).days));
     guarded.post('/rollback', async (request) => ({ live: await publisher.rollBack(rollbackBody.parse(request.body)?.id) }));
     guarded.post('/unlock', async (_request, reply) => {
       await publisher.unlock();

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { Report } from '../counts/report.ts';
 import type { Clock } from '../lib/clock.ts';
 import { dataFolder } from '../lib/data-folder.ts';
 import type { PublisherEnvironment } from '../lib/environment.ts';
@@ -35,5 +36,6 @@ export async function assemble({ site, environment, logger, clock, times = usual
   const send = createMail({ smtpUrl, from: mailFrom, to: alertEmail, dir: folder.mail, now: clock.now });
   const alarm = createAlarm({ clock, memory, logger, siteUrl, after: times.alarm, send });
   const publisher = createPublisher({ ...opened, step }, { metrics, alarm });
-  return { publisher, app: createApp({ publisher, metrics, secret: publisherSecret, logger }) };
+  const report = new Report({ folder, clock, logger });
+  return { publisher, app: createApp({ publisher, report, metrics, secret: publisherSecret, logger }) };
 }

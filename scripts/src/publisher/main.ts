@@ -1,5 +1,6 @@
 import * as site from '@sanctuary/site';
 import { feedCaddy } from '../compose/caddy-feed.ts';
+import { countForCaddy } from '../counts/count-for-caddy.ts';
 import { systemClock } from '../lib/clock.ts';
 import { readPublisherEnvironment } from '../lib/environment.ts';
 import { createLogger } from '../lib/logger.ts';
@@ -14,9 +15,13 @@ await runService(async () => {
   const endFeed = environment.caddySnippet === undefined
     ? undefined
     : await feedCaddy({ dataDir: environment.dataDir, file: environment.caddySnippet, clock: systemClock, logger });
+  const endCount = environment.caddyViews === undefined
+    ? undefined
+    : await countForCaddy({ dataDir: environment.dataDir, file: environment.caddyViews, clock: systemClock, logger });
   return {
     async stop() {
       endFeed?.();
+      await endCount?.();
       await running.stop();
       await endBuilder();
     },
