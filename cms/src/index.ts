@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { readers } from './counts/routes';
 import { publishingRules } from './documents';
 import { graphql } from './graphql';
 import { mail } from './mail';
@@ -31,6 +32,7 @@ const registrations: readonly Registration[] = [
   publisherWebhook,
   labels,
   receipts,
+  readers,
 ];
 
 export default {

@@ -124,6 +124,31 @@ describe('the state of the public site', () => {
   it('is for nobody outside', async () => expect((await ask(`${cms.url}/sanctuary/status`)).status).toBe(401));
 });
 
+describe('what people read', () => {
+  const counts = { days: ['2026-11-21', '2026-11-22'], total: 19, pages: [{ path: '/guides/see-a-doctor/', title: 'See a doctor', views: [5, 14] }] };
+
+  it('is told to any officer', async () => {
+    publisher.answers.set('/counts?days=7', counts);
+    const translator = await admin.officer('translator');
+    for (const officer of [admin, translator]) {
+      expect((await officer.request('GET', '/sanctuary/readers')).body).toMatchObject({
+        site: 'https://sanctuary.example',
+        publisher: { answers: true, from: '2026-11-21', to: '2026-11-22', total: 19, pages: [{ path: '/guides/see-a-doctor/', title: 'See a doctor', views: 19 }] },
+      });
+    }
+  });
+
+  it('shows no number under five, even where the publisher says one', async () => {
+    publisher.answers.set('/counts?days=7', { ...counts, pages: [{ path: '/', title: null, views: [4, null] }] });
+    expect((await admin.request('GET', '/sanctuary/readers')).body).toMatchObject({ publisher: { answers: false, reason: 'Its answer could not be understood.' } });
+  });
+
+  it('is for nobody outside', async () => {
+    expect((await ask(`${cms.url}/sanctuary/readers`)).status).toBe(401);
+    expect((await ask(`${cms.url}/sanctuary/readers`, { headers: { authorization: `Bearer ${cmsToken}` } })).status).toBe(401);
+  });
+});
+
 describe('the form', () => {
   const configuration = '/content-manager/content-types/api::topic.topic/configuration';
   const words = async (path: string) => at((await admin.request('GET', configuration)).body, `data.contentType.${path}`);

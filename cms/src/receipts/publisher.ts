@@ -1,4 +1,4 @@
-import { entryReceipts, releaseStatus, type EntryReceipts, type ReleaseStatus } from '@sanctuary/shared-types';
+import { entryReceipts, pageCounts, releaseStatus, type EntryReceipts, type PageCounts, type ReleaseStatus } from '@sanctuary/shared-types';
 
 /** What came back from the publisher, or why nothing usable did, in words for an officer. */
 export type Answer<T> = { readonly reachable: true; readonly value: T } | { readonly reachable: false; readonly reason: string };
@@ -7,6 +7,8 @@ export interface Publisher {
   status(): Promise<Answer<ReleaseStatus>>;
   /** Receipts of an entry by language; empty where the publisher never heard of it. */
   entry(documentId: string): Promise<Answer<EntryReceipts>>;
+  /** How often pages were opened on the last seven whole days. */
+  counts(): Promise<Answer<PageCounts>>;
 }
 
 /** The part of a zod schema that is needed here. */
@@ -51,5 +53,6 @@ export function publisherAt(url: string, secret: string, limit = 2000): Publishe
   return {
     status: () => get('/status', releaseStatus),
     entry: (documentId) => get(`/entries/${encodeURIComponent(documentId)}`, entryReceipts, {}),
+    counts: () => get('/counts?days=7', pageCounts),
   };
 }

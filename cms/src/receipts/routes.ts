@@ -5,6 +5,7 @@ import type { Registration } from '../registration';
 import { ownType, readableDrafts } from './entries';
 import { entryAnswer } from './entry-answer';
 import { publisherAt, type Publisher } from './publisher';
+import { signedIn } from './signed-in';
 import { statusAnswer } from './status-answer';
 
 const documentIdPattern = /^[a-z0-9]{1,64}$/i;
@@ -17,9 +18,6 @@ function entryIn(strapi: Core.Strapi, params: unknown): { readonly uid: UID.Cont
   if (!documentIdPattern.test(documentId)) throw new errors.ValidationError('That is not the number of an entry.');
   return { uid, documentId };
 }
-
-/** Signed in to the admin: the routes are of the kind `admin`, so no API token and no reader comes this far. */
-const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
 
 function routes(strapi: Core.Strapi, publisher: Publisher): Core.Route[] {
   const { siteUrl, mailDir } = configurationOf(strapi);

@@ -1,10 +1,10 @@
-import { Earth } from '@strapi/icons';
+import { Book, Earth } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 /** Cards about Strapi itself: of no use to an officer. */
 const notForOfficers = new Set(['profile-info', 'key-statistics', 'deploy-now', 'chart-entries']);
 
-/** The cards of the home page: the public site first, then what was last edited and published. */
+/** The cards of the home page: the public site first, what is read of it, then what was last edited and published. */
 export function homePage(app: StrapiApp): void {
   app.widgets.register((widgets) => [
     {
@@ -12,6 +12,12 @@ export function homePage(app: StrapiApp): void {
       icon: Earth,
       title: { id: 'public-site.title', defaultMessage: 'Public site' },
       component: async () => (await import('./public-site')).PublicSite,
+    },
+    {
+      id: 'readers',
+      icon: Book,
+      title: { id: 'readers.title', defaultMessage: 'What people read' },
+      component: async () => (await import('./readers')).Readers,
     },
     ...widgets.filter(({ id }) => !notForOfficers.has(id)),
   ]);
