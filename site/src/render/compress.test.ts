@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { compressAll } from './compress.ts';
 import { publicFiles } from '../release/public-files.ts';
 
@@ -25,6 +25,19 @@ describe('compressAll', () => {
     expect(brotliDecompressSync(br ?? '')).toEqual(page);
     expect(gunzipSync(gz ?? '')).toEqual(page);
     expect(gz?.[9]).toBe(255);
+  });
+
+  it('makes a long page smaller than a quick look would, and the same each time', async () => {
+    const page = Array.from({ length: 9000 }, (_, number) => `<li>${(number * 7919) % 10_007} steps</li>`).join('');
+    await writeFile(join(folder, 'public/index.html'), page);
+    await compress();
+    const first = await readFile(join(folder, 'public/index.html.br'));
+    const quick = brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    expect(first.length).toBeLessThan(quick.length);
+    expect(brotliDecompressSync(first).toString()).toBe(page);
+    expect(await readdir(join(folder, 'kept'))).toHaveLength(1);
+    await compress();
+    expect(await readFile(join(folder, 'public/index.html.br'))).toEqual(first);
   });
 
   it('keeps what it made of assets, and uses it again', async () => {

@@ -1,6 +1,5 @@
 import { dateWords, words, type Html, type Words } from '../../i18n/index.ts';
 import { say, type Article } from '../article.ts';
-import type { Tag } from '../cards.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { entryAt } from '../entry-at.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
@@ -10,13 +9,14 @@ import { paths } from '../paths.ts';
 import { prose } from '../prose.ts';
 import { sourcesOf, type SourcesView } from '../sources.ts';
 import { evidenceOf, type EvidenceView } from './evidence.ts';
-import { progressTags } from './progress.ts';
+import { progressOf, type ProgressView } from './progress.ts';
 
 /** The page of one commitment. */
 export interface CommitmentView {
   readonly furniture: Furniture;
   readonly summary: Words;
-  readonly tags: readonly Tag[];
+  readonly theme: { readonly name: Words; readonly href: string };
+  readonly progress: readonly ProgressView[];
   readonly body: Html | null;
   readonly facts: readonly { readonly name: Words; readonly value: Words }[];
   readonly partners: readonly { readonly name: Words; readonly target: Target | null }[];
@@ -38,7 +38,8 @@ export function commitmentView(context: Context, slug: string): CommitmentView {
       says: [commitment],
     }),
     summary,
-    tags: [{ label: context.t(`theme.${commitment.facts.theme}`) }, ...progressTags(context, commitment)],
+    theme: { name: context.t(`theme.${commitment.facts.theme}`), href: `${pageAddress(context, paths.commitments)}#${commitment.facts.theme}` },
+    progress: progressOf(context, commitment),
     body: prose(context, commitment, 'body'),
     facts: factsOf(context, commitment),
     partners: organisationLinks(context, commitment.facts.partners),

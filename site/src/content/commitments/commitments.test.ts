@@ -13,7 +13,8 @@ const evidence = (date: string, what = date) => ({ date, what, link: null, docum
 describe('the page of a commitment', () => {
   it('says what it is, how far it is, who leads it and who helps', () => {
     const view = pageOf();
-    expect(labels(view.tags)).toEqual(['Learning', 'Under way']);
+    expect(view.theme).toEqual({ name: { text: 'Learning' }, href: '/commitments/#learning' });
+    expect(labels(view.progress)).toEqual(['Under way']);
     expect(view.facts.map(({ name, value }) => `${name.text}: ${value.text}`)).toEqual([
       'What it is: Something we do',
       'Started: April 2023',
@@ -24,9 +25,9 @@ describe('the page of a commitment', () => {
   });
 
   it('is late from the day after it was due, unless it is done', () => {
-    expect(labels(pageOf({ dueDate: '2026-04-30' }).tags)).toContain('Late');
-    expect(labels(pageOf({ dueDate: '2026-05-01' }).tags)).not.toContain('Late');
-    expect(labels(pageOf({ dueDate: '2026-04-30', progress: 'delivered' }).tags)).not.toContain('Late');
+    expect(labels(pageOf({ dueDate: '2026-04-30' }).progress)).toContain('Late');
+    expect(labels(pageOf({ dueDate: '2026-05-01' }).progress)).not.toContain('Late');
+    expect(labels(pageOf({ dueDate: '2026-04-30', progress: 'delivered' }).progress)).not.toContain('Late');
   });
 
   it('tells what happened from old to new, as exactly as it is known', () => {
@@ -76,6 +77,14 @@ describe('the page of all commitments', () => {
       ['learning', [], ['other']],
       ['sharing', ['idea'], ['first', 'last']],
     ]);
+  });
+
+  it('says in each line how far it is, since when, by when, and when something was last heard of it', () => {
+    const lines = (fields: Partial<Commitment>) => commitmentsView(contextOf(snapshotOf(aCommitment(fields)))).groups[0]?.commitments[0];
+    const facts = (fields: Partial<Commitment>) => lines(fields)?.facts.map(({ name, value }) => `${name.text}: ${value.text}`);
+    expect(labels(lines({ dueDate: '2026-04-30' })?.progress ?? [])).toEqual(['Under way', 'Late']);
+    expect(facts({ evidence: [evidence('2023'), evidence('2025-06')] })).toEqual(['Started: April 2023', 'To be done by: 31 December 2026', 'Last news: June 2025']);
+    expect(facts({ started: null, dueDate: null, evidence: [] })).toEqual(['What has happened: Nothing written down yet']);
   });
 
   it('counts how many are how far, ideas left out', () => {

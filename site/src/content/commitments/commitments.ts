@@ -1,12 +1,13 @@
 import type { Commitment } from '@sanctuary/shared-types';
-import type { Words } from '../../i18n/index.ts';
+import type { Key, Words } from '../../i18n/index.ts';
 import type { Article } from '../article.ts';
-import { cardOf, type CardView, type Tag } from '../cards.ts';
+import { cardOf, type CardView } from '../cards.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
 import { byOrder } from '../order.ts';
 import { paths } from '../paths.ts';
-import { isOverdue, progressTags } from './progress.ts';
+import { ledgerLine, type LedgerLine } from './ledger.ts';
+import { isOverdue, type ProgressView } from './progress.ts';
 
 /** The parts of the sanctuary idea, in the order that City of Sanctuary gives them. */
 export const themes = ['learning', 'embedding', 'sharing'] as const satisfies readonly Commitment['theme'][];
@@ -15,7 +16,8 @@ export const themes = ['learning', 'embedding', 'sharing'] as const satisfies re
 export interface CommitmentsView {
   readonly furniture: Furniture;
   readonly lead: Words;
-  readonly counts: readonly Tag[];
+  /** How many are how far. */
+  readonly counts: readonly ProgressView[];
   readonly groups: readonly ThemeGroup[];
   readonly evidenceHref: string;
 }
@@ -26,7 +28,7 @@ export interface ThemeGroup {
   readonly title: Words;
   readonly question: Words;
   readonly concepts: readonly CardView[];
-  readonly commitments: readonly CardView[];
+  readonly commitments: readonly LedgerLine[];
 }
 
 export function commitmentsView(context: Context): CommitmentsView {
@@ -45,32 +47,29 @@ export function commitmentsView(context: Context): CommitmentsView {
 }
 
 function groupOf(context: Context, theme: Commitment['theme'], all: readonly Article<'commitment'>[]): ThemeGroup {
-  const cardsOf = (some: readonly Article<'commitment'>[]): CardView[] =>
-    some.map((one) => cardOf(context, one, 'title', 'summary', progressTags(context, one)));
   return {
     theme,
     title: context.t(`theme.${theme}`),
     question: context.t(`theme.${theme}.question`),
-    concepts: cardsOf(all.filter(({ facts }) => facts.kind === 'concept')),
-    commitments: cardsOf(all.filter(({ facts }) => facts.kind !== 'concept')),
+    concepts: all.filter(isConcept).map((one) => cardOf(context, one, 'title', 'summary')),
+    commitments: all.filter((one) => !isConcept(one)).map((one) => ledgerLine(context, one)),
   };
 }
 
-/** How many are how far; what is late is said too. */
-function countsOf(context: Context, all: readonly Article<'commitment'>[]): readonly Tag[] {
-  const promises = all.filter(({ facts }) => facts.kind !== 'concept');
-  const count = (progress: Commitment['progress']): number => promises.filter(({ facts }) => facts.progress === progress).length;
-  const { t } = context;
-  const tags: readonly (readonly [number, Tag])[] = [
-    [count('delivered'), { label: t('commitments.delivered', { count: count('delivered') }), tone: 'good' }],
-    [count('ongoing'), { label: t('commitments.ongoing', { count: count('ongoing') }), tone: 'good' }],
-    [count('under_way'), { label: t('commitments.underWay', { count: count('under_way') }), tone: 'busy' }],
-    [count('planned'), { label: t('commitments.planned', { count: count('planned') }) }],
-    [late(context, promises), { label: t('commitments.overdue', { count: late(context, promises) }), tone: 'late' }],
+/** The home page says in numbers, too, how far the council is. */
+export function countsOf(context: Context, all: readonly Article<'commitment'>[]): readonly ProgressView[] {
+  const promises = all.filter((one) => !isConcept(one));
+  const inState = (state: Commitment['progress']): number => promises.filter(({ facts }) => facts.progress === state).length;
+  const counted: readonly (readonly [ProgressView['state'], Key, number])[] = [
+    ['delivered', 'commitments.delivered', inState('delivered')],
+    ['ongoing', 'commitments.ongoing', inState('ongoing')],
+    ['under_way', 'commitments.underWay', inState('under_way')],
+    ['planned', 'commitments.planned', inState('planned')],
+    ['overdue', 'commitments.overdue', promises.filter((one) => isOverdue(context, one)).length],
   ];
-  return tags.flatMap(([number, tag]) => (number > 0 ? [tag] : []));
+  return counted.flatMap(([state, key, count]) => (count > 0 ? [{ state, label: context.t(key, { count }) }] : []));
 }
 
-function late(context: Context, promises: readonly Article<'commitment'>[]): number {
-  return promises.filter((one) => isOverdue(context, one)).length;
+function isConcept({ facts }: Article<'commitment'>): boolean {
+  return facts.kind === 'concept';
 }

@@ -1,9 +1,14 @@
+import type { Commitment } from '@sanctuary/shared-types';
+import type { Words } from '../../i18n/index.ts';
 import type { Article } from '../article.ts';
-import type { Tag } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { isPast } from '../dates.ts';
 
-const tones = { planned: 'plain', under_way: 'busy', delivered: 'good', ongoing: 'good' } as const;
+/** How far the council is with something; its sign is drawn by `state`. */
+export interface ProgressView {
+  readonly state: Commitment['progress'] | 'overdue';
+  readonly label: Words;
+}
 
 /** Whether the day by which it should have been done is over, and it is not done. */
 export function isOverdue({ today }: Context, { facts }: Article<'commitment'>): boolean {
@@ -12,10 +17,10 @@ export function isOverdue({ today }: Context, { facts }: Article<'commitment'>):
 }
 
 /** How far the council is with a commitment, and whether it is late. A concept is nothing to be done. */
-export function progressTags(context: Context, commitment: Article<'commitment'>): readonly Tag[] {
+export function progressOf(context: Context, commitment: Article<'commitment'>): readonly ProgressView[] {
   const { kind, progress } = commitment.facts;
   if (kind === 'concept') return [];
   const { t } = context;
-  const tag: Tag = { label: t(`progress.${progress}`), tone: tones[progress] };
-  return isOverdue(context, commitment) ? [tag, { label: t('progress.overdue'), tone: 'late' }] : [tag];
+  const far: ProgressView = { state: progress, label: t(`progress.${progress}`) };
+  return isOverdue(context, commitment) ? [far, { state: 'overdue', label: t('progress.overdue') }] : [far];
 }

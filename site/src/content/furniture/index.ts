@@ -11,6 +11,7 @@ import { alternatesOf, languageLinks, type Alternate, type LanguageLink } from '
 import { footerLinks, navigation, type NavigationLink } from './navigation.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { reportTarget } from './report.ts';
+import { shareView, type ShareView } from './share.ts';
 import { translationNotice, type TranslationNotice } from './translation.ts';
 
 /** A step on the way from the home page; the last one, the page itself, has no address. */
@@ -39,6 +40,8 @@ export interface Furniture {
   readonly quickExit: { readonly href: string; readonly label: SafetyWords } | null;
   readonly translation: TranslationNotice | null;
   readonly provenance: Provenance;
+  /** Absent from a page that is no page, such as “not found”. */
+  readonly share: ShareView | null;
   readonly reportHref: string;
   readonly award: readonly Words[];
   /** What the page tells chat apps and search engines about itself; `null` for one that is not to be listed. */
@@ -90,6 +93,7 @@ export function furniture(context: Context, request: PageRequest): Furniture {
     quickExit: exit ? { href: exit, label: t.safety('exit.leave') } : null,
     translation: translationNotice(context, request),
     provenance: provenance(context, councilName, request.says),
+    share: request.listed === false ? null : shareView(canonical),
     reportHref: reportTarget(context, settings?.facts.contactEmail ?? null, canonical),
     award: awardLines(context, councilName),
     sharing: isListed ? sharing(context, path, trail) : null,

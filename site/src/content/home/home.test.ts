@@ -14,6 +14,18 @@ describe('the home page', () => {
     expect(view.edition).toMatchObject({ title: { text: 'Refugee Week 2026' }, theme: { text: 'Courage' } });
   });
 
+  it('asks what newcomers ask, and leaves out a question whose page is not there', () => {
+    const questions = [{ question: 'Not safe?', answer: '/contact/' }, { question: 'A flat?', answer: '/guides/gone/' }, { question: 'A doctor?', answer: '/guides/see-a-doctor/' }];
+    const english = aHome({ questions });
+    expect(viewOf({ home: [english] }).questions).toEqual([
+      { question: { words: { text: 'Not safe?' }, english: null }, target: { href: '/contact/' } },
+      { question: { words: { text: 'A doctor?' }, english: null }, target: { href: '/guides/see-a-doctor/' } },
+    ]);
+    const translated = aHome({ locale: 'ar', translationState: 'machine', questions: [{ question: 'لست في أمان؟', answer: '/elsewhere/' }, { question: 'شقة؟', answer: '' }, { question: 'طبيب؟', answer: '' }] });
+    const [first] = viewOf({ home: [english, translated] }, 'ar').questions;
+    expect(first).toEqual({ question: { words: { text: 'لست في أمان؟' }, english: { text: 'Not safe?', lang: 'en', dir: 'ltr' } }, target: { href: '/ar/contact/' } });
+  });
+
   it('names whom to call first', () => {
     const contacts = [anEmergencyContact({ documentId: 'b', number: '111', order: 2 }), anEmergencyContact({ documentId: 'a', order: 1 })];
     expect(viewOf({ 'emergency-contact': contacts }).emergency?.phone).toEqual({ number: '999', href: 'tel:999' });

@@ -2,6 +2,8 @@ import type { Html, Words } from '../../i18n/index.ts';
 import { say, sayPart } from '../article.ts';
 import type { CardView } from '../cards.ts';
 import { emergencyContacts, emergencyView, type EmergencyView } from '../contact/contact.ts';
+import { countsOf } from '../commitments/commitments.ts';
+import type { ProgressView } from '../commitments/progress.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { eventCard } from '../events/card.ts';
 import { byDay, tenseOf } from '../events/when.ts';
@@ -17,6 +19,7 @@ import { newestEditions } from '../refugee-week/edition.ts';
 import { editionTitle } from '../refugee-week/title.ts';
 import { serviceCard } from '../services/service-card.ts';
 import { listedStory, type ListedStory } from '../stories/story-card.ts';
+import { questionsOf, type QuestionView } from './questions.ts';
 
 const latest = 3;
 
@@ -27,6 +30,7 @@ export interface HomeView {
   readonly picture: PictureView | null;
   /** Whom to call first of all. */
   readonly emergency: EmergencyView | null;
+  readonly questions: readonly QuestionView[];
   readonly stages: readonly { readonly title: Words; readonly href: string }[];
   readonly introduction: Html | null;
   readonly guides: readonly CardView[];
@@ -36,6 +40,8 @@ export interface HomeView {
   /** The newest Refugee Week. */
   readonly edition: { readonly title: Words; readonly theme: Words; readonly target: Target } | null;
   readonly news: readonly CardView[];
+  /** How many commitments are how far. */
+  readonly progress: readonly ProgressView[];
   readonly hrefs: Readonly<Record<'guides' | 'services' | 'stories' | 'news' | 'commitments' | 'contact', string>>;
 }
 
@@ -52,6 +58,7 @@ export function homeView(context: Context): HomeView {
     text,
     picture: home ? pictureView(context, home.facts.heroPicture, home.own?.heroPicture, (own, source) => sayPart(home, own, source)) : null,
     emergency: emergency ? emergencyView(emergency) : null,
+    questions: questionsOf(context),
     stages: stages.map((stage) => ({ title: t(`guides.stage.${stage}`), href: pageAddress(context, guidesStagePath(stage)) })),
     introduction: home ? prose(context, home, 'introduction') : null,
     guides: catalog.findAll('arrival-guide', find.guides, locale).map((guide) => guideCard(context, guide)),
@@ -60,6 +67,7 @@ export function homeView(context: Context): HomeView {
     events: comingEvents(context),
     edition: newestEdition(context),
     news: newestFirst(context).slice(0, latest).map((update) => newsCard(context, update)),
+    progress: countsOf(context, catalog.all('commitment', locale)),
     hrefs: {
       guides: pageAddress(context, paths.guides),
       services: pageAddress(context, paths.services),

@@ -2,11 +2,13 @@ import { localeOf } from '@sanctuary/shared-types';
 import { localisedPath, translator } from '../../i18n/index.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
+import { questionsOf, type QuestionView } from '../home/questions.ts';
 import { paths } from '../paths.ts';
 
 /** What a reader sees at an address that leads nowhere: in English, with a way on in every language offered. */
 export interface NotFoundView {
   readonly furniture: Furniture;
+  readonly questions: readonly QuestionView[];
   readonly hrefs: Readonly<Record<'guides' | 'services' | 'contact' | 'siteMap', string>>;
   readonly languages: readonly { readonly lang: string; readonly dir: 'ltr' | 'rtl'; readonly text: string; readonly link: string; readonly href: string }[];
 }
@@ -17,6 +19,7 @@ export function notFoundView(context: Context): NotFoundView {
   const others = catalog.languages.filter((code) => code !== locale);
   return {
     furniture: furniture(context, { path: '/404.html', title: t('notFound.title'), description: t('notFound.lead').text, says: [], listed: false }),
+    questions: questionsOf(context),
     hrefs: {
       guides: pageAddress(context, paths.guides),
       services: pageAddress(context, paths.services),
