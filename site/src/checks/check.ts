@@ -6,10 +6,12 @@ import { allPaths } from '../content/index.ts';
 import { pageOf, publicFiles } from '../release/public-files.ts';
 import { snapshotDigest } from '../snapshot/file.ts';
 import { builtPage } from './built-page.ts';
+import { isForMachines, machinesAreLedRight, sitemapNamesPages } from './file-rules.ts';
 import { Links } from './link-rules.ts';
 import { pageRules } from './page-rules.ts';
 import { problemsOf } from './problems-of.ts';
 import type { Finding } from './rule.ts';
+import { isListed } from './sharing-rules.ts';
 import { noShrinking, type Previous } from './shrink.ts';
 import { heldBackShowsAccepted, nothingHidden, pagesAsImplied } from './site-rules.ts';
 
@@ -43,14 +45,18 @@ export async function check({ dir, snapshot, previous, allowShrink = false }: Ch
   const surroundings = { snapshot, policy, files: new Set(files) };
   const links = new Links(surroundings);
   const findings: Finding[] = [];
+  const listed = new Set<string>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = pageOf(file) ?? file;
     const page = builtPage(path, await readFile(join(publicDir, file), 'utf8'), routes.get(path));
     links.read(page);
+    if (isListed(page)) listed.add(path);
     for (const rule of pageRules) findings.push(...rule(page, surroundings).map((message) => ({ path, message })));
   }
   const pages = new Set(files.flatMap((file) => pageOf(file) ?? []));
   findings.push(...links.findings(), ...pagesAsImplied(snapshot, pages), ...nothingHidden(files));
+  const texts = await textsOf(publicDir, files.filter(isForMachines));
+  findings.push(...machinesAreLedRight(snapshot, texts, surroundings.files), ...sitemapNamesPages(snapshot, texts, listed));
   return [
     ...problemsOf(findings, routes),
     ...heldBackShowsAccepted(snapshot),
@@ -60,6 +66,10 @@ export async function check({ dir, snapshot, previous, allowShrink = false }: Ch
 
 function wholeBuild(message: string): Problem {
   return { uid: '', documentId: '', locale: '', field: '', message };
+}
+
+async function textsOf(publicDir: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(publicDir, file), 'utf8')] as const)));
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -8,6 +8,7 @@ import { pageRules } from './page-rules.ts';
 const snapshot = aSnapshot();
 const good = `<!doctype html><html lang="en" dir="ltr"><head><title>See a doctor</title>
 <link rel="canonical" href="https://sanctuary.example.org/guides/see-a-doctor/"><link rel="stylesheet" href="/_astro/a.css">
+<meta property="og:image" content="https://sanctuary.example.org/social/guides.en.png">
 <script>go()</script><script type="application/ld+json">{"@type":"WebPage"}</script></head>
 <body><h1>See a doctor</h1><picture><source type="image/avif" srcset="/media/a-320.avif 320w, /media/a-640.avif 640w">
 <img src="/media/a-640.jpg" alt="" width="640" height="320"></picture>
@@ -16,7 +17,7 @@ const policy = headersOf(inlineSources(good))[0]?.headers['content-security-poli
 
 function faults(html: string, path = '/guides/see-a-doctor/'): string[] {
   const page = builtPage(path, html, allPaths(snapshot).get(path));
-  return pageRules.flatMap((rule) => rule(page, { snapshot, policy, files: new Set<string>() }));
+  return pageRules.flatMap((rule) => rule(page, { snapshot, policy, files: new Set(['/social/guides.en.png']) }));
 }
 
 it('finds nothing wrong with a good page', () => {
@@ -37,6 +38,10 @@ it.each([
   ['a link to a script', 'leads to a script', (html: string) => html.replace('https://www.nhs.uk/', 'javascript:go()')],
   ['a script that the policy does not name', 'script or style that the policy does not name', (html: string) => html.replace('go()', 'stop()')],
   ['a style that the policy does not name', 'script or style that the policy does not name', (html: string) => html.replace('</head>', '<style>p{}</style></head>')],
+  ['no social picture', 'It has no social picture', (html: string) => html.replace('og:image', 'og:video')],
+  ['a social picture that is not there', 'social/no.png is not among the files', (html: string) => html.replace('guides.en.png', 'no.png')],
+  ['a social picture of another site', 'is not among the files', (html: string) => html.replace('content="https://sanctuary.example.org', 'content="https://pictures.example.org')],
+  ['data that no search engine can read', 'is not JSON', (html: string) => html.replace('{"@type"', '{@type')],
   ['a file of the CMS', 'It points at /uploads/a.jpg in the CMS', (html: string) => html.replace('src="/media/a-640.jpg"', 'src="/uploads/a.jpg"')],
   ['a link to the CMS', 'in the CMS', (html: string) => html.replace('https://www.nhs.uk/', 'http://localhost:1337/uploads/a.pdf')],
   ['a font of another site', 'It loads https://fonts.example.com/a.css', (html: string) => html.replace('/_astro/a.css', 'https://fonts.example.com/a.css')],

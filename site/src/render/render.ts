@@ -12,6 +12,7 @@ import { makeMedia, placeMedia } from './media-files.ts';
 import { withWorker } from './ready-worker.ts';
 import { redirectsOf } from './redirects.ts';
 import { renderErrorOf } from './render-error.ts';
+import { makeSocialPictures } from './social/social-files.ts';
 
 /** What a release is made from, and where it goes. */
 export interface RenderOptions {
@@ -41,9 +42,10 @@ export async function render({ snapshot, mediaDir, outDir, signal }: RenderOptio
     await rm(publicDir, { recursive: true, force: true });
     await writeSnapshot(snapshotFile, snapshot);
     const pagesMade = withWorker(snapshot.siteUrl, code, (worker) => worker.make({ snapshotFile, publicDir }, stopped));
-    const [failed, media] = await Promise.all([pagesMade, makeMedia(snapshot.media, mediaDir, stopped)]);
+    const filesMade = [makeMedia(snapshot.media, mediaDir, stopped), makeSocialPictures(snapshot, mediaDir, stopped)];
+    const [failed, ...made] = await Promise.all([pagesMade, ...filesMade]);
     if (failed.length > 0) throw renderErrorOf(failed, snapshot);
-    await placeMedia(media, publicDir);
+    await placeMedia(made.flat(), publicDir);
 
     const files = await publicFiles(publicDir);
     await writeJson(join(outDir, 'headers.json'), headersOf(await inlineIn(publicDir, files)));

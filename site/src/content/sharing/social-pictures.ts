@@ -15,16 +15,18 @@ const partNames = {
   about: 'nav.about',
 } as const satisfies Readonly<Record<string, Key>>;
 
-type Part = 'home' | keyof typeof partNames;
-const parts: readonly Part[] = ['home', 'guides', 'services', 'commitments', 'stories', 'events', 'news', 'about'];
+/** Part of the site that has a picture of its own. */
+export type SitePart = 'home' | keyof typeof partNames;
+const parts: readonly SitePart[] = ['home', 'guides', 'services', 'commitments', 'stories', 'events', 'news', 'about'];
 
 /** Parts of addresses that go with another part. */
-const together: Readonly<Record<string, Part>> = { '': 'home', 'site-map': 'home', 'refugee-week': 'events' };
+const together: Readonly<Record<string, SitePart>> = { '': 'home', 'site-map': 'home', 'refugee-week': 'events' };
 
 /** The picture that stands beside a link to the site in a chat or a post. */
 export interface SocialPicture {
   /** Address on the public site. */
   readonly path: string;
+  readonly part: SitePart;
   readonly lang: string;
   readonly siteName: Words;
   /** Name of the part of the site; `null` for the whole. */
@@ -47,9 +49,10 @@ export function socialPictures(snapshot: Snapshot): readonly SocialPicture[] {
   });
 }
 
-function pictureOf(context: Context, part: Part): SocialPicture {
+function pictureOf(context: Context, part: SitePart): SocialPicture {
   return {
     path: `/social/${part}.${context.locale.toLowerCase()}.png`,
+    part,
     lang: context.locale,
     siteName: namesOf(context).siteName,
     partName: part === 'home' ? null : context.t(partNames[part]),
@@ -57,7 +60,7 @@ function pictureOf(context: Context, part: Part): SocialPicture {
 }
 
 /** The council's own pages, and how to reach it, are about those who make the site. */
-function partOf(englishPath: string): Part {
+function partOf(englishPath: string): SitePart {
   const first = englishPath.split('/')[1] ?? '';
   return parts.find((part) => part === first) ?? together[first] ?? 'about';
 }
