@@ -17,6 +17,7 @@ const parts = [
   ['site-islands', 'site/src/islands'],
   ['site-release', 'site/src/release'],
   ['site-checks', 'site/src/checks'],
+  ['site-gallery', 'site/gallery'],
   ['site', 'site'],
   ['lint', 'scripts/lint'],
   ['scripts', 'scripts'],
@@ -38,6 +39,8 @@ const allowed = {
   // what the folder of a release holds: who makes one and who checks one agree on it
   'site-release': ['shared-types'],
   'site-checks': ['shared-types', 'site-snapshot', 'site-content', 'site-i18n', 'site-release'],
+  // development only: shows every component, on the small site of the tests
+  'site-gallery': ['shared-types', 'site', 'site-content', 'site-i18n', 'site-snapshot', 'site-views', 'site-islands', 'site-styles'],
   site: ['shared-types', 'site-snapshot', 'site-content', 'site-i18n', 'site-release', 'site-checks', 'site-pages', 'site-views', 'site-islands'],
   lint: [],
   // "site" by its package name alone, which leads to the public door: see `otherPackages`
@@ -46,9 +49,9 @@ const allowed = {
 
 /** What each part may import types from, and run nothing of. */
 const allowedTypes = {
-  // components and islands take views as props
-  'site-views': ['site-content'],
-  'site-islands': ['site-content'],
+  // components and islands take views as props; their fixtures are shaped as the gallery shows them
+  'site-views': ['site-content', 'site-gallery'],
+  'site-islands': ['site-content', 'site-gallery'],
   // what the admin asks the server for
   'cms-admin': ['cms'],
 };
@@ -110,6 +113,7 @@ export const otherPackages = (name) => ({
         regex: `^(\\.\\./)+${other}(/|$)`,
         message: `Import from “@sanctuary/${other}”, its public door.`,
       })),
+      { regex: '\\.fixtures\\.ts$', message: 'Fixtures are found by the gallery and by tests alone.' },
       { regex: '^@sanctuary/[^/]+/(?!schema\\.graphql$)', message: 'Import from the package itself, its public door.' },
     ],
   }],

@@ -65,6 +65,11 @@ it('says what the release is', async () => {
   expect(await readSnapshot(join(out, 'snapshot.json'))).toEqual(snapshot);
 });
 
+it('leaves out the page that shows components', async () => {
+  const names = Object.keys(await digests(join(out, 'public')));
+  expect(names.filter((name) => name.includes('_components'))).toEqual([]);
+});
+
 it('publishes pictures in modern formats, without what a camera wrote into them, and documents as they are', async () => {
   const name = sha256(photograph).slice(0, 20);
   expect((await readdir(join(out, 'public/media'))).sort()).toEqual(

@@ -7,7 +7,7 @@ import { sha256 } from '../snapshot/canonical-json.ts';
 
 const workspace = fileURLToPath(new URL('../../../', import.meta.url));
 const inputs = ['pnpm-lock.yaml', 'shared-types/src', 'site/astro.config.ts', 'site/package.json', 'site/public', 'site/src', 'site/tsconfig.json', 'tsconfig.base.json'];
-const isTest = /\.test\.tsx?$/;
+const isTest = /\.(test|fixtures)\.tsx?$/;
 
 /**
  * Digest of the code that makes releases: the sources of site and shared-types, and the lock file.

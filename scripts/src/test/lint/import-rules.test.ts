@@ -34,6 +34,9 @@ test.each([
   ['the snapshot does not look at pages', 'site/src/snapshot/new.ts', imports('../content/index.ts')],
   ['components run nothing of content', 'site/src/components/new.ts', imports('../content/index.ts')],
   ['islands take plain props', 'site/src/islands/new.tsx', imports('../content/index.ts')],
+  ['pages know nothing of the gallery', 'site/src/pages/new.ts', importsType('../../gallery/fixtures.ts')],
+  ['components run nothing of the gallery', 'site/src/components/new.ts', imports('../../gallery/setting.ts')],
+  ['fixtures are for the gallery', 'site/src/components/new.ts', importsType('./Card.fixtures.ts')],
   ['pages do not read the snapshot', 'site/src/pages/new.ts', imports('../snapshot/take-snapshot.ts')],
   ['scripts use the site by its public door', 'scripts/src/new.ts', imports('@sanctuary/site/src/content/index.ts')],
   ['no path leads into another package', 'scripts/src/new.ts', imports('../../site/src/index.ts')],
@@ -50,6 +53,7 @@ test.each([
   ['the CMS uses its rules', 'cms/src/documents/new.ts', imports('../rules/index')],
   ['content uses i18n', 'site/src/content/new.ts', imports('../i18n/index.ts')],
   ['components take view types', 'site/src/components/new.ts', importsType('../content/index.ts')],
+  ['fixtures take their shape from the gallery', 'site/src/components/New.fixtures.ts', importsType('../../gallery/fixtures.ts')],
   ['scripts use the site’s public door', 'scripts/src/new.ts', imports('@sanctuary/site')],
   ['cms/config reads the environment', 'cms/config/new.ts', 'export const port = process.env.CMS_PORT;\n'],
 ])('taken: %s', async (_rule, file, code) => {
