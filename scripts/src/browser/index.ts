@@ -1,12 +1,12 @@
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { registryBrowser } from './registry-browser.ts';
+import { environmentWith, registryBrowser } from './registry-browser.ts';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** No sandbox (in a container there is none to be had), and no calls to the browser maker's servers. */
-const args = [
+export const args = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -19,14 +19,19 @@ const args = [
 
 const remedy = 'Install Chromium (on Debian: apt-get install chromium) and try again.';
 
+/** Which browser is started. */
+export interface BrowserOptions {
+  /** Passes over the system's. */
+  readonly from?: 'registry';
+}
+
 /**
  * Starts a browser without a window: the system's Chromium or Chrome, else the one from the package registry.
- * @param options `from: 'registry'` passes over the system's
  * @returns the browser; the caller closes it
  * @throws {Error} where there is none or it cannot start, saying what to do
  */
-export async function launchBrowser(options: { from?: 'registry' } = {}): Promise<Browser> {
-  const system = options.from === 'registry' ? undefined : systemBrowser();
+export async function launchBrowser({ from }: BrowserOptions = {}): Promise<Browser> {
+  const system = from === 'registry' ? undefined : systemBrowser();
   try {
     return await (system === undefined ? launchFromRegistry() : chromium.launch({ executablePath: system, args }));
   } catch (error) {
@@ -46,12 +51,8 @@ async function launchFromRegistry(): Promise<Browser> {
   try {
     return await chromium.launch({ executablePath: file, args });
   } catch {
-    return await chromium.launch({ executablePath: file, args, env: { ...definedEnvironment(), LD_LIBRARY_PATH: libraries } });
+    return await chromium.launch({ executablePath: file, args, env: environmentWith(libraries) });
   }
-}
-
-function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 function canRun(file: string): boolean {

@@ -29,6 +29,12 @@ export async function registryBrowser(): Promise<UnpackedBrowser> {
   return { file, libraries: path.join(folder, 'al2023/lib') };
 }
 
+/** The environment, with libraries that the system may lack. */
+export function environmentWith(libraries: string): Record<string, string> {
+  const defined = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  return { ...Object.fromEntries(defined), LD_LIBRARY_PATH: libraries };
+}
+
 async function unpackTo(folder: string): Promise<void> {
   const attempt = `${folder}.${process.pid}`;
   await mkdir(attempt, { recursive: true });
