@@ -11,7 +11,6 @@ export interface ReadPage {
     readonly code: string;
     /** In English. */
     readonly name: string;
-    readonly direction: 'ltr' | 'rtl';
   };
   readonly views: number;
 }

@@ -18,9 +18,9 @@ describe('readersAnswer', () => {
         to: '2026-11-22',
         total: 30,
         pages: [
-          { path: '/', title: 'You are welcome', language: { code: 'en', name: 'English', direction: 'ltr' }, views: 18 },
-          { path: '/zh-hant-hk/', title: '/zh-hant-hk/', language: { code: 'zh-Hant-HK', name: 'Chinese (Hong Kong)', direction: 'ltr' }, views: 7 },
-          { path: '/ar/guides/', title: 'أدلة', language: { code: 'ar', name: 'Arabic', direction: 'rtl' }, views: 5 },
+          { path: '/', title: 'You are welcome', language: { code: 'en', name: 'English' }, views: 18 },
+          { path: '/zh-hant-hk/', title: '/zh-hant-hk/', language: { code: 'zh-Hant-HK', name: 'Chinese (Hong Kong)' }, views: 7 },
+          { path: '/ar/guides/', title: 'أدلة', language: { code: 'ar', name: 'Arabic' }, views: 5 },
         ],
       },
     });

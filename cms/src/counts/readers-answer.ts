@@ -8,8 +8,8 @@ const most = 10;
 /** The language of an address: all but English stand under their code. */
 function languageOf(path: string): ReadPage['language'] {
   const first = path.split('/')[1];
-  const { code, name, direction } = locales.find((locale) => locale.code.toLowerCase() === first) ?? localeOf(sourceLocale);
-  return { code, name, direction };
+  const { code, name } = locales.find((locale) => locale.code.toLowerCase() === first) ?? localeOf(sourceLocale);
+  return { code, name };
 }
 
 const sum = (views: readonly (number | null)[]): number => views.reduce<number>((total, count) => total + (count ?? 0), 0);

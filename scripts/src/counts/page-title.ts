@@ -1,13 +1,13 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Bytes of a page within which its title stands. */
-const beginning = 4096;
+/** Bytes of a page within which its heading stands. */
+const beginning = 32 * 1024;
 
 const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#39': '\'', '#x27': '\'' };
 
 /**
- * What a page calls itself, without the name of the site behind it.
+ * What a page calls itself: its one heading of the first level.
  * @param publicDir of a release
  * @param address of one of its pages
  * @returns `null` where that cannot be read
@@ -17,7 +17,7 @@ export async function pageTitle(publicDir: string, address: string): Promise<str
     const file = await open(path.join(publicDir, address, 'index.html'), 'r');
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(beginning), 0, beginning, 0);
-      return titleIn(buffer.toString('utf8', 0, bytesRead));
+      return headingIn(buffer.toString('utf8', 0, bytesRead));
     } finally {
       await file.close();
     }
@@ -26,7 +26,8 @@ export async function pageTitle(publicDir: string, address: string): Promise<str
   }
 }
 
-function titleIn(html: string): string | null {
-  const text = /<title>([^<]+)<\/title>/.exec(html)?.[1]?.replaceAll(/&([a-z]+|#\w+);/g, (whole, name: string) => characters[name] ?? whole);
-  return text?.replace(/ – [^–]*$/, '') ?? null;
+function headingIn(html: string): string | null {
+  const heading = /<h1\b[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '';
+  const text = heading.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(/&([a-z]+|#\w+);/g, (whole, name: string) => characters[name] ?? whole) || null;
 }

@@ -8,10 +8,10 @@ import { makeLive, writeRelease } from '../testing/release-on-disk.ts';
 import { Report } from './report.ts';
 
 const release = '1111111111111111';
-const page = (title: string): string => `<!doctype html><html><head><meta charset="utf-8"><title>${title} – Kingston, Borough of Sanctuary</title>`;
+const page = (heading: string): string => `<!doctype html><title>Kingston</title><main><h1 class="title">\n  ${heading}</h1><p>${'words '.repeat(10_000)}</p>`;
 const files = {
   '/index.html': page('You are welcome'),
-  '/guides/bank/index.html': page('Open a bank account: Lloyds &amp; others &#39;24'),
+  '/guides/bank/index.html': page('Open a <span lang="en">bank account</span>: Lloyds &amp; others &#39;24'),
   '/stories/one/index.html': page('One'),
 };
 

@@ -3,7 +3,7 @@ import { paceOf, readLine } from './readers-lines';
 
 type Answering = Extract<ReadersAnswer['publisher'], { answers: true }>;
 
-const page = { path: '/', title: 'Home', language: { code: 'en', name: 'English', direction: 'ltr' }, views: 1200 } as const;
+const page = { path: '/', title: 'Home', language: { code: 'en', name: 'English' }, views: 1200 } as const;
 const week: Answering = { answers: true, from: '2026-11-16', to: '2026-11-22', total: 1234, pages: [page] };
 
 describe('readLine', () => {

@@ -4,23 +4,25 @@ import type { ReadPage, ReadersAnswer } from '../../counts/answers';
 import { usePolled } from '../lib/use-polled';
 import { paceOf, promise, readLine } from './readers-lines';
 
-const side = { paddingTop: 1, paddingBottom: 1 } as const;
+const cell = { paddingTop: 1, paddingBottom: 1 } as const;
+const first = { ...cell, textAlign: 'start' } as const;
+const last = { ...cell, textAlign: 'end' } as const;
 
 function Row({ page: { path, title, language, views }, site }: { readonly page: ReadPage; readonly site: string }) {
   return (
     <tr>
-      <Box tag="th" scope="row" textAlign="start" {...side}>
+      <Box tag="th" scope="row" {...first}>
         <Link href={`${site}${path}`} isExternal>
-          <span lang={language.code} dir={language.direction}>
+          <span lang={language.code} dir="auto">
             {title}
           </span>
-        </Link>
-        <Typography variant="pi" textColor="neutral600" display="block">
+        </Link>{' '}
+        <Typography variant="pi" textColor="neutral600">
           {path}
           {language.code !== 'en' && ` (${language.name})`}
         </Typography>
       </Box>
-      <Box tag="td" textAlign="end" {...side}>
+      <Box tag="td" {...last}>
         <Typography>{views.toLocaleString('en-GB')}</Typography>
       </Box>
     </tr>
@@ -30,15 +32,15 @@ function Row({ page: { path, title, language, views }, site }: { readonly page: 
 function MostRead({ pages, site }: { readonly pages: readonly ReadPage[]; readonly site: string }) {
   return (
     <Box tag="table" width="100%">
-      <Box tag="caption" textAlign="start" paddingBottom={1}>
-        <Typography fontWeight="bold">{pages.length === 1 ? 'The most read page' : `The ${pages.length} most read pages`}</Typography>
+      <Box tag="caption" textAlign="start">
+        <Typography fontWeight="bold">Most read</Typography>
       </Box>
       <thead>
         <tr>
-          <Box tag="th" scope="col" textAlign="start" {...side}>
+          <Box tag="th" scope="col" {...first}>
             <Typography variant="sigma">Page</Typography>
           </Box>
-          <Box tag="th" scope="col" textAlign="end" {...side}>
+          <Box tag="th" scope="col" {...last}>
             <Typography variant="sigma">Views</Typography>
           </Box>
         </tr>
@@ -59,17 +61,13 @@ export function Readers() {
   const { publisher, site } = answer;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      {publisher.answers ? (
-        <>
-          <Typography tag="p">{readLine(publisher)}</Typography>
-          {publisher.pages.length > 0 && <MostRead pages={publisher.pages} site={site} />}
-        </>
-      ) : (
-        <Typography tag="p">The numbers cannot be read just now. {publisher.reason}</Typography>
-      )}
-      <Typography tag="p" variant="pi" textColor="neutral600">
-        {promise}
-      </Typography>
+      <Box>
+        <Typography tag="p">{publisher.answers ? readLine(publisher) : `The numbers cannot be read just now. ${publisher.reason}`}</Typography>
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {promise}
+        </Typography>
+      </Box>
+      {publisher.answers && publisher.pages.length > 0 && <MostRead pages={publisher.pages} site={site} />}
     </Flex>
   );
 }
