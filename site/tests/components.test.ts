@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -14,11 +14,8 @@ const site = fileURLToPath(new URL('../', import.meta.url));
 
 let folder: string;
 beforeAll(async () => {
-  // inside the site, so that compiled pages find its packages
-  await mkdir(join(site, '.cache'), { recursive: true });
-  folder = await mkdtemp(join(site, '.cache/components-'));
-  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '', SNAPSHOT: '' };
-  await promisify(execFile)(process.execPath, [join(site, 'gallery/build.ts')], { cwd: folder, env });
+  const { stdout } = await promisify(execFile)(process.execPath, [join(site, 'gallery/build.ts')]);
+  folder = stdout;
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

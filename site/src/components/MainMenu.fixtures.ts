@@ -2,6 +2,7 @@ import type { Fixtures } from '../../gallery/fixtures.ts';
 import type MainMenu from './MainMenu.astro';
 
 export default {
+  inside: { as: 'div', class: 'site-header' },
   states: ({ locale, t, furniture }) => [
     { name: 'on a page of its own', props: { locale, links: furniture().navigation }, shows: [t('nav.menu').text, t('nav.news').text], has: ['a[aria-current="page"]'] },
     { name: 'within a part of the site', props: { locale, links: furniture({ path: '/guides/see-a-doctor/' }).navigation }, shows: [t('nav.guides').text], has: ['a[aria-current="true"]'], lacks: ['a[aria-current="page"]'] },
