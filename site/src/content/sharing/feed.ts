@@ -1,7 +1,7 @@
 import { localisedPath, type Words } from '../../i18n/index.ts';
 import type { Context } from '../context.ts';
 import { namesOf } from '../names.ts';
-import { element, xmlDocument, type Element } from './xml.ts';
+import { element, escaped, xmlDocument, type Element } from './xml.ts';
 
 /** A feed reader needs what is new, not the archive. */
 const mostItems = 50;
@@ -52,7 +52,8 @@ function itemElement(siteUrl: string, { id, title, href, summary, date }: FeedIt
   return element('item', [
     element('title', title.text),
     ...(href === null ? [] : [element('link', siteUrl + href)]),
-    ...(summary === null ? [] : [element('description', summary.text)]),
+    // feed readers take it for HTML
+    ...(summary === null ? [] : [element('description', escaped(summary.text))]),
     element('guid', id, { isPermaLink: 'false' }),
     ...(isDay ? [element('pubDate', new Date(`${date}T00:00:00Z`).toUTCString())] : []),
   ]);

@@ -25,6 +25,7 @@ function written({ name, attributes = {}, content = '' }: Element): string {
   return `<${start}>${typeof content === 'string' ? escaped(content) : content.map(written).join('')}</${name}>`;
 }
 
-function escaped(text: string): string {
+/** Words as XML, and as HTML, has them. */
+export function escaped(text: string): string {
   return text.replace(impossible, '').replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

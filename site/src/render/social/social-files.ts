@@ -57,7 +57,7 @@ async function drawn(svg: string, mediaDir: string): Promise<string> {
   if (await access(file).then(() => true, () => false)) return file;
   await mkdir(folder, { recursive: true });
   const unfinished = `${file}.${process.pid}.part`;
-  await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, compressionLevel: 9, effort: 7 }).toFile(unfinished);
+  await sharp(Buffer.from(svg)).png({ palette: true, colours: 48, dither: 0, compressionLevel: 9, effort: 1 }).toFile(unfinished);
   await rename(unfinished, file);
   return file;
 }
