@@ -19,7 +19,8 @@ export function eventThing(context: Context, event: Article<'event'>): Event | n
     name: say(event, 'title').text,
     startDate: span.start,
     ...(span.end !== null && { endDate: span.end }),
-    eventStatus: facts.cancelled ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled',
+    // that an event takes place goes without saying
+    ...(facts.cancelled && { eventStatus: 'https://schema.org/EventCancelled' as const }),
     ...(attendance && { eventAttendanceMode: attendance }),
     ...(place ? { location: place } : facts.onlineUrl !== null && { location: { '@type': 'VirtualLocation', url: facts.onlineUrl } }),
     ...(organizer && { organizer }),

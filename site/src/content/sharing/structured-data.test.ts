@@ -28,7 +28,6 @@ describe('what search engines are told', () => {
       name: 'Shared supper',
       startDate: '2026-06-17T18:00:00+01:00',
       endDate: '2026-06-17T20:30:00+01:00',
-      eventStatus: 'https://schema.org/EventScheduled',
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
       location: { '@type': 'Place', name: 'Church Hall', address: { '@type': 'PostalAddress', streetAddress: '1 High Street', addressLocality: 'Kingston upon Thames', postalCode: 'KT1 1AA' } },
       organizer: { '@type': 'Organization', name: 'Welcome Charity', url: 'https://welcome.example.org/' },
