@@ -66,7 +66,7 @@ function image({ properties }: Element, { picture }: Surroundings): ElementConte
 }
 
 function table(element: Element, { tableLabel }: Surroundings): ElementContent[] {
-  return [el('div', { className: ['table-scroll'], role: 'region', ariaLabel: tableLabel, tabIndex: 0 }, [element])];
+  return [el('section', { className: ['table-scroll'], ariaLabel: tableLabel, tabIndex: 0 }, [element])];
 }
 
 function el(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {

@@ -43,7 +43,7 @@ describe('renderMarkdown', () => {
 
   it('makes a table that can be scrolled with the keyboard', () => {
     const html = render('| A | B |\n|---|--:|\n| 1 | 2 |');
-    expect(html).toContain('<div class="table-scroll" role="region" aria-label="Table" tabindex="0"><table>');
+    expect(html).toContain('<section class="table-scroll" aria-label="Table" tabindex="0"><table>');
     expect(html).toContain('<th scope="col">A</th>');
     expect(html).not.toContain('align');
   });
