@@ -10,8 +10,8 @@ const fixed = { siteUrl: 'https://sanctuary.example.gov.uk', asOf: '2026-11-11T0
 
 /** Where the content is taken from. */
 export interface Content {
-  /** Folder of a release. */
-  readonly releaseDir: string;
+  /** A release's `snapshot.json`. */
+  readonly snapshotFile: string;
   /** The media store that belongs to it. */
   readonly mediaDir: string;
 }
@@ -20,8 +20,8 @@ export interface Content {
  * Makes the site anew from the content of a release, at a fixed address and on a fixed day, and weighs its pages: the
  * same content and code give the same weights on any machine.
  */
-export async function weighContent({ releaseDir, mediaDir }: Content): Promise<Heaviest[]> {
-  const snapshot = { ...(await readSnapshot(path.join(releaseDir, 'snapshot.json'))), ...fixed };
+export async function weighContent({ snapshotFile, mediaDir }: Content): Promise<Heaviest[]> {
+  const snapshot = { ...(await readSnapshot(snapshotFile)), ...fixed };
   const outDir = await mkdtemp(path.join(tmpdir(), 'sanctuary-budgets-'));
   try {
     await render({ snapshot, mediaDir, outDir });

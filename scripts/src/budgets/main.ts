@@ -16,7 +16,7 @@ try {
   const [given] = process.argv.slice(2);
   const { current, media } = dataFolder(given === undefined ? readEnvironment(process.env).dataDir : path.resolve(given));
   if (!existsSync(current)) throw new Error(`${current} is not there: start the system once with "npm start", with the demonstration content as it comes.`);
-  const pages = await weighContent({ releaseDir: current, mediaDir: media });
+  const pages = await weighContent({ snapshotFile: path.join(current, 'snapshot.json'), mediaDir: media });
   await writeFile(budgetsFile, budgetsDocument(pages));
   const over = overBudget(pages);
   process.stdout.write(over.length > 0 ? `${over.join('\n')}\n` : 'Every page is within its budget.\n');

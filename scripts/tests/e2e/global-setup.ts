@@ -1,4 +1,6 @@
-import { startSystem, systemVariable, type System } from './system.ts';
+import { copyFile } from 'node:fs/promises';
+import path from 'node:path';
+import { firstSnapshot, startSystem, systemVariable, type System } from './system.ts';
 
 declare global {
   var sanctuarySystem: System | undefined;
@@ -10,5 +12,7 @@ export default async function setUp(): Promise<void> {
   const system = await startSystem();
   globalThis.sanctuarySystem = system;
   const { site, cms, publisher, dataDir, admin } = system;
+  // what tests change must not change what other tests measure
+  await copyFile(path.join(dataDir, 'current/snapshot.json'), path.join(dataDir, firstSnapshot));
   process.env[systemVariable] = JSON.stringify({ site, cms, publisher, dataDir, admin });
 }

@@ -19,6 +19,9 @@ export interface System {
 /** Where the shared system of the end-to-end tests is; set by the global set-up. */
 export const systemVariable = 'SANCTUARY_E2E_SYSTEM';
 
+/** In the data folder: the demonstration content as the system began with it. */
+export const firstSnapshot = 'first-snapshot.json';
+
 const start = path.resolve(import.meta.dirname, '../../src/start/main.ts');
 
 async function freePort(): Promise<number> {
