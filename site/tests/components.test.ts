@@ -38,6 +38,11 @@ it('finds fixtures beside every component', () => {
   expect(missing).toEqual([]);
 });
 
+it('finds a state or more in all fixtures', () => {
+  const empty = fixtureFiles.filter((file) => !states.some(({ address }) => address.includes(`/ltr/${componentName(`/${file}`)}/`)));
+  expect(empty).toEqual([]);
+});
+
 it('gives every state an address of its own', () => {
   const addresses = states.map(({ address }) => address);
   expect(addresses.filter((address, place) => addresses.indexOf(address) !== place)).toEqual([]);
