@@ -1,41 +1,44 @@
-// `npm run pictures`, while the system runs: the pictures of the README, taken from the system as it is.
-import { mkdir } from 'node:fs/promises';
+// `npm run pictures`, while the system runs: the pictures of the README and the docs, taken from the system as it is.
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from '../browser/index.ts';
-import { projectRoot } from '../lib/environment.ts';
+import { projectRoot, readEnvironment } from '../lib/environment.ts';
+import { messageOf } from '../lib/errors.ts';
+import { readSecrets } from '../lib/secrets.ts';
+import { takeUpSettings } from '../lib/settings-file.ts';
+import { pictures } from './list.ts';
+import { smallFile } from './small-file.ts';
+import { take } from './take.ts';
+import { takeAdmin } from './take-admin.ts';
 
-const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const folder = path.join(projectRoot, 'docs/images');
-const phone = { viewport: { width: 390, height: 844 } };
-const desktop = { viewport: { width: 1280, height: 844 } };
+/** Of paper, in pixels. */
+const margin = 48;
 
-const browser = await launchBrowser();
-await mkdir(folder, { recursive: true });
-await beside('home', [[desktop, '/'], [phone, '/']]);
-await beside('guide', [[phone, '/guides/register-with-a-gp/'], [{ ...phone, colorScheme: 'dark' }, '/guides/register-with-a-gp/'], [phone, '/ar/guides/register-with-a-gp/']]);
-await browser.close();
-
-/** Takes pages as readers see them at first and puts them beside each other in one picture. */
-async function beside(name: string, views: readonly (readonly [BrowserContextOptions, string])[]): Promise<void> {
-  const shots: string[] = [];
-  for (const [options, address] of views) shots.push((await shot(browser, options, site + address)).toString('base64'));
-  const sheet = await browser.newPage({ viewport: { width: 1600, height: 900 } });
-  const pictures = shots.map((data) => `<img src="data:image/png;base64,${data}">`).join('');
-  await sheet.setContent(`<!doctype html><style>
-    body { margin: 0; padding: 24px; width: max-content; display: flex; gap: 24px; background: #dfe7e6 }
-    img { height: 640px; border-radius: 10px; box-shadow: 0 4px 24px #0003 }
-  </style>${pictures}`);
-  await sheet.locator('body').screenshot({ path: path.join(folder, `${name}.png`) });
-  await sheet.close();
+try {
+  takeUpSettings();
+  await takeAll();
+} catch (error) {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exitCode = 1;
 }
 
-async function shot(from: Browser, options: BrowserContextOptions, address: string): Promise<Buffer> {
-  const context = await from.newContext(options);
-  const page = await context.newPage();
-  const answer = await page.goto(address);
-  if (!answer?.ok()) throw new Error(`${address} is answered with ${answer?.status()}: start the system first with "npm start"`);
-  const picture = await page.screenshot();
-  await context.close();
-  return picture;
+async function takeAll(): Promise<void> {
+  const { siteUrl, cmsUrl, dataDir, adminEmail, adminPassword } = readEnvironment(process.env);
+  const password = adminPassword ?? (await readSecrets(dataDir))['ADMIN_PASSWORD'];
+  if (!adminEmail || !password) throw new Error('Set ADMIN_EMAIL and ADMIN_PASSWORD to an administrator of the running system.');
+  const browser = await launchBrowser();
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const picture of pictures) await keep(picture.name, await take(browser, siteUrl, picture), picture.on === 'paper' ? margin : 0);
+    await keep('officers-home-screen', await takeAdmin(browser, cmsUrl, { email: adminEmail, password }));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function keep(name: string, picture: Buffer, around = 0): Promise<void> {
+  const small = await smallFile(picture, around);
+  await writeFile(path.join(folder, `${name}.webp`), small);
+  process.stdout.write(`docs/images/${name}.webp: ${Math.round(small.length / 1000)} KB\n`);
 }
