@@ -26,7 +26,8 @@ afterAll(async () => {
 
 async function tap(page: Page, name: string): Promise<void> {
   const link = page.locator('main').getByRole('link', { name: new RegExp(`^(?:${name.replace(/[.?]/g, '\\$&')})`) }).first();
-  await Promise.all([page.waitForURL((url) => url.pathname !== new URL(page.url()).pathname), link.tap()]);
+  const before = page.url();
+  await Promise.all([page.waitForURL((url) => url.href !== before), link.tap()]);
 }
 
 test.each(questions)('$taps is answered on a phone, without a script', async ({ taps, answer }) => {
