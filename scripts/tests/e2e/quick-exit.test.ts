@@ -49,7 +49,8 @@ test.each(ways)('%s blanks the page and its title at once, wherever it leads', a
   const { page, asked } = await readerInDanger(false);
   await leave(page);
   await asked;
-  await page.waitForFunction('document.title === "…" && document.body.innerText === ""');
+  expect(await page.evaluate('[document.title, document.documentElement.hidden]')).toEqual(['…', true]);
+  expect(await page.locator('h1').isVisible()).toBe(false);
   await page.context().close();
 });
 
