@@ -78,8 +78,7 @@ const tooWide = `[...document.querySelectorAll('article')].filter((state) =>
     return right > innerWidth + 1 || left < -1;
   })).map(({ id }) => id)`;
 
-// It fails as long as `overflow-wrap: break-word` in base.css leaves long words whole in grids and rows; `anywhere` breaks them.
-test.failing.each(ways.filter(({ viewport }) => viewport === phone))('components fit a phone, however long a word: $page', async (way) => {
+test.each(ways.filter(({ viewport }) => viewport === phone))('components fit a phone, however long a word: $page', async (way) => {
   const page = await opened(way);
   expect(await page.evaluate<string[]>(tooWide)).toEqual([]);
   await page.context().close();
