@@ -1,22 +1,18 @@
-// `npm run budgets`: weighs every kind of page of the demonstration content, which the running system has, and writes
-// docs/budgets.md. `npm run budgets -- <folder>` takes another DATA_DIR.
-import { existsSync } from 'node:fs';
+// `npm run budgets`: weighs every kind of page of the demonstration content and writes docs/budgets.md. It starts a
+// system of its own for that, since what officers changed in another would not be the same for everybody.
+// `npm run budgets -- <folder>` takes the content from that DATA_DIR.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { dataFolder } from '../lib/data-folder.ts';
-import { readEnvironment } from '../lib/environment.ts';
 import { messageOf } from '../lib/errors.ts';
-import { takeUpSettings } from '../lib/settings-file.ts';
+import { removeData, startSystem } from '../testing/running-system.ts';
 import { weighContent } from './demonstration.ts';
 import { budgetsDocument, budgetsFile } from './document.ts';
-import { overBudget } from './over-budget.ts';
+import { overBudget, type Heaviest } from './over-budget.ts';
 
 try {
-  takeUpSettings();
   const [given] = process.argv.slice(2);
-  const { current, media } = dataFolder(given === undefined ? readEnvironment(process.env).dataDir : path.resolve(given));
-  if (!existsSync(current)) throw new Error(`${current} is not there: start the system once with "npm start", with the demonstration content as it comes.`);
-  const pages = await weighContent({ snapshotFile: path.join(current, 'snapshot.json'), mediaDir: media });
+  const pages = await (given === undefined ? weighNew() : weigh(path.resolve(given)));
   await writeFile(budgetsFile, budgetsDocument(pages));
   const over = overBudget(pages);
   process.stdout.write(over.length > 0 ? `${over.join('\n')}\n` : 'Every page is within its budget.\n');
@@ -24,4 +20,20 @@ try {
 } catch (error) {
   process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
+}
+
+async function weighNew(): Promise<Heaviest[]> {
+  process.stdout.write('Starting a system with the demonstration content: about a minute.\n');
+  const system = await startSystem();
+  try {
+    return await weigh(system.dataDir);
+  } finally {
+    await system.stop();
+    await removeData(system);
+  }
+}
+
+function weigh(dataDir: string): Promise<Heaviest[]> {
+  const { current, media } = dataFolder(dataDir);
+  return weighContent({ snapshotFile: path.join(current, 'snapshot.json'), mediaDir: media });
 }

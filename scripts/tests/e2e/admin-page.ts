@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { System } from './system.ts';
+import type { System } from '../../src/testing/running-system.ts';
 
 /** The admin in a browser, by what an officer sees. */
 export class AdminPage {

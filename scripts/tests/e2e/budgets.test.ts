@@ -22,6 +22,6 @@ test('every kind of page loads within its budget', () => {
   expect(overBudget(pages)).toEqual([]);
 });
 
-test('docs/budgets.md says what the pages weigh: where this fails, start the system on a new DATA_DIR and run `npm run budgets`', async () => {
+test('docs/budgets.md says what the pages weigh: where this fails, run `npm run budgets`', async () => {
   expect(await readFile(budgetsFile, 'utf8')).toBe(budgetsDocument(pages));
 });

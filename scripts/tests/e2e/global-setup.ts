@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
-import { firstSnapshot, startSystem, systemVariable, type System } from './system.ts';
+import { startSystem, type System } from '../../src/testing/running-system.ts';
+import { firstSnapshot, systemVariable } from './system.ts';
 
 declare global {
   var sanctuarySystem: System | undefined;

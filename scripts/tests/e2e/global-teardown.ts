@@ -1,4 +1,4 @@
-import { removeData } from './system.ts';
+import { removeData } from '../../src/testing/running-system.ts';
 
 export default async function tearDown(): Promise<void> {
   const system = globalThis.sanctuarySystem;

@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** A whole running system, as `npm start` makes it, in a folder of its own. */
+export interface System {
+  readonly site: string;
+  readonly cms: string;
+  readonly publisher: string;
+  readonly dataDir: string;
+  readonly admin: { readonly email: string; readonly password: string };
+  /** Asks it to end as Ctrl-C does. Resolves with the exit code. */
+  stop(): Promise<number | null>;
+}
+
+const start = path.resolve(import.meta.dirname, '../start/main.ts');
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/**
+ * Starts the system on free ports with the demonstration content.
+ * @param dataDir an earlier system's folder, to start that one again; else a new one
+ * @throws {Error} with the end of its output, when it stops before it is ready
+ */
+export async function startSystem(dataDir?: string): Promise<System> {
+  const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'sanctuary-e2e-')));
+  const [cmsPort, sitePort, publisherPort] = [await freePort(), await freePort(), await freePort()];
+  const admin = { email: 'officer@example.org', password: 'Welcome-to-Kingston-1' };
+  const site = `http://127.0.0.1:${sitePort}`;
+  const child = spawn(process.execPath, [start], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      DATA_DIR: folder,
+      CMS_PORT: String(cmsPort),
+      SITE_PORT: String(sitePort),
+      PUBLISHER_PORT: String(publisherPort),
+      SITE_URL: site,
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
+    },
+  });
+  await untilReady(child);
+  return {
+    site,
+    cms: `http://127.0.0.1:${cmsPort}`,
+    publisher: `http://127.0.0.1:${publisherPort}`,
+    dataDir: folder,
+    admin,
+    stop: () => stopped(child),
+  };
+}
+
+function untilReady(child: ChildProcess): Promise<void> {
+  const said: string[] = [];
+  return new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      if (!stream) continue;
+      createInterface({ input: stream }).on('line', (line) => {
+        said.push(line);
+        if (line.startsWith('ready:')) resolve();
+      });
+    }
+    child.once('exit', (code) => {
+      reject(new Error(`The system ended with ${code} before it was ready:\n${said.slice(-40).join('\n')}`));
+    });
+  });
+}
+
+function stopped(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => {
+    child.once('exit', (code) => { resolve(code); });
+    child.kill('SIGINT');
+  });
+}
+
+/** Removes a stopped system's folder. */
+export async function removeData(system: System): Promise<void> {
+  await rm(system.dataDir, { recursive: true, force: true });
+}
