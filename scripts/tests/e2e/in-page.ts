@@ -23,18 +23,20 @@ export const moreSpace = `* { line-height: 1.5 !important; letter-spacing: 0.12e
   p { margin-block-end: 2em !important }`;
 
 /**
- * Things to press that are smaller than 44 pixels either way. A link within a sentence is exempt, as in WCAG 2.5.8.
+ * Things to press that are smaller than 44 pixels either way. A link within a sentence is exempt, as in WCAG 2.5.8: one
+ * that is laid out as a box is not.
  * A card counts as a whole where its link covers it, a box to tick counts with its label.
  */
 export const smallTargets = `(() => {
   ${naming}
   const targets = 'button, summary, select, textarea, input:not([type=hidden]), .quick-exit, header nav a, .card :is(h2, h3, h4) a';
+  const isTarget = (element) => element.matches(targets) || (element.tagName === 'A' && getComputedStyle(element).display !== 'inline');
   const boxes = (element) => {
     const covers = getComputedStyle(element, '::after').position === 'absolute';
     const card = covers && element.closest('.card, li, article');
     return [element, ...(card ? [card] : []), ...(element.labels ?? [])].map((one) => one.getBoundingClientRect());
   };
-  return [...document.querySelectorAll(targets)].filter((element) => element.checkVisibility({ visibilityProperty: true })).filter((element) => {
+  return [...document.querySelectorAll('a, button, summary, select, textarea, input')].filter((element) => isTarget(element) && element.checkVisibility({ visibilityProperty: true })).filter((element) => {
     const all = boxes(element);
     return Math.max(...all.map(({ width }) => width)) < 43.5 || Math.max(...all.map(({ height }) => height)) < 43.5;
   }).map((element) => nameOf(element) + ' ' + Math.round(element.getBoundingClientRect().width) + '×' + Math.round(element.getBoundingClientRect().height));
