@@ -6,6 +6,12 @@ export interface EntryKey {
   readonly locale: string;
 }
 
+/** What a build by difference changed in a folder: paths of files under `public/`, with a slash at the front, without compressed variants. */
+export interface Changed {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /** What the publisher needs of the site: its public door, passed in so that tests can bring a small site. */
 export interface Site {
   takeSnapshot(options: {
@@ -22,12 +28,24 @@ export interface Site {
   writeSnapshot(file: string, snapshot: Snapshot): Promise<void>;
   codeDigest(): Promise<string>;
   releaseId(codeDigest: string, snapshotDigest: string): string;
-  render(options: { snapshot: Snapshot; mediaDir: string; outDir: string; signal?: AbortSignal }): Promise<{ pages: string[] }>;
+  /**
+   * @param options `last`: what the release in `outDir` was made from, by this code; then only what differs is made.
+   * No file is changed in place, since the folder shares its files with a release that is public
+   * @returns `written` and `removed` where it was made by difference
+   */
+  render(options: { snapshot: Snapshot; mediaDir: string; outDir: string; signal?: AbortSignal; last?: { readonly snapshot: Snapshot } }): Promise<{ pages: string[] } & Partial<Changed>>;
+  /**
+   * Makes some pages of the snapshot that was rendered last afresh, from nothing that an earlier build left.
+   * @param paths addresses of pages
+   * @returns their bytes, by address
+   */
+  makeAgain?(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   check(options: {
     dir: string;
     snapshot: Snapshot;
     previous?: { snapshot: Snapshot; pages: string[] };
     allowShrink?: boolean;
+    changed?: Changed;
   }): Promise<Problem[]>;
   holdBack(snapshot: Snapshot, problems: Problem[], previous?: Snapshot): Snapshot;
   pathsOf(snapshot: Snapshot): Map<string, Record<string, string | null>>;
