@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { changes } from './changes';
 import { readers } from './counts/routes';
 import { publishingRules } from './documents';
 import { graphql } from './graphql';
@@ -20,6 +21,7 @@ import { uploads } from './uploads';
 const registrations: readonly Registration[] = [
   choicesField,
   contentApi,
+  changes,
   graphql,
   sameOriginOnly,
   publishingRules,

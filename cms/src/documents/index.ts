@@ -1,6 +1,5 @@
 import type { Registration } from '../registration';
 import { atomic } from './atomic';
-import { announceOtherChanges } from './content-changed';
 import { copy } from './copy';
 import { englishFacts } from './english-facts';
 import { localeRights } from './locale-rights';
@@ -19,6 +18,5 @@ export const publishingRules: Registration = {
   bootstrap(strapi) {
     // inside of what Strapi's i18n does, which joins in before this
     onOwnTypes(strapi, englishFacts);
-    announceOtherChanges(strapi);
   },
 };

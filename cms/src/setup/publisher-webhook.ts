@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { contentChanged } from '../changes/announce';
 import { configurationOf } from '../configuration';
-import { contentChanged } from '../documents/content-changed';
 import type { Registration } from '../registration';
 import { webhookRunner, webhookStore } from '../strapi/webhooks';
 

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../strapi/transaction';
 
 /** The one event that leaves this CMS; it says that something public may have changed, and nothing of what. */
 export const contentChanged = 'content.changed';
@@ -9,19 +8,5 @@ export function announceChange(strapi: Core.Strapi): void {
   strapi.eventHub.emit(contentChanged, {}).catch((error: unknown) => {
     // the publisher looks by itself every few minutes: late, but not lost
     strapi.log.error(`Nobody could be told that content changed: ${String(error)}`);
-  });
-}
-
-/** Changes that do not pass the document service: files, and languages that are removed with all that is in them. */
-export function announceOtherChanges(strapi: Core.Strapi): void {
-  const announce = (): Promise<void> =>
-    inTransaction(strapi, async ({ onCommit }) => {
-      onCommit(() => announceChange(strapi));
-    });
-  strapi.db.lifecycles.subscribe({
-    models: ['plugin::upload.file', 'plugin::i18n.locale'],
-    afterUpdate: announce,
-    afterDelete: announce,
-    afterDeleteMany: announce,
   });
 }

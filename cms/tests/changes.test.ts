@@ -1,0 +1,122 @@
+import { Admin, idOf } from './lib/admin';
+import { at, textAt } from './lib/answer';
+import { discard, startCms, type Cms } from './lib/cms';
+import { Reader } from './lib/reader';
+
+let cms: Cms;
+let admin: Admin;
+
+beforeAll(async () => {
+  cms = await startCms();
+  admin = await Admin.login(cms);
+});
+afterAll(() => discard(cms));
+
+interface Told {
+  readonly version: string;
+  readonly whole: boolean;
+  readonly entries: readonly { readonly uid: string; readonly documentId: string }[];
+  readonly files: readonly string[];
+}
+
+async function changes(since?: string): Promise<Told> {
+  const { body } = await new Reader(cms).graphql('query ($since: String) { changes(since: $since) { version whole entries { uid documentId } files } }', { since });
+  return at(body, 'data.changes') as Told;
+}
+
+/** What the journal tells of what is done meanwhile. */
+async function told(task: () => Promise<unknown>): Promise<Omit<Told, 'version'>> {
+  const { version } = await changes();
+  await task();
+  const { version: _, ...rest } = await changes(version);
+  return rest;
+}
+
+const nothing = { whole: false, entries: [], files: [] };
+const only = (uid: string, documentId: string) => ({ ...nothing, entries: [{ uid, documentId }] });
+const page = (title: string) => ({ title, summary: 'In short.', body: 'At length.' });
+
+async function published(type: string, data: Readonly<Record<string, unknown>>): Promise<string> {
+  const id = idOf(await admin.create(type, data));
+  expect((await admin.action(type, id, 'publish')).status).toBe(200);
+  return id;
+}
+
+test('an entry is named when it is published, taken off and deleted, and not for a draft', async () => {
+  let id = '';
+  expect(await told(async () => (id = idOf(await admin.create('page', page('Journal')))))).toEqual(nothing);
+  expect(await told(() => admin.action('page', id, 'publish'))).toEqual(only('page', id));
+  expect(await told(() => admin.update('page', id, { summary: 'Not public yet.' }))).toEqual(nothing);
+  expect(await told(() => admin.action('page', id, 'discard'))).toEqual(nothing);
+  expect(await told(() => admin.update('page', id, page('مذكرة'), 'ar'))).toEqual(nothing);
+  expect(await told(() => admin.action('page', id, 'publish', 'ar'))).toEqual(only('page', id));
+  expect(await told(() => admin.action('page', id, 'unpublish'))).toEqual(only('page', id));
+  expect(await told(() => admin.remove('page', id))).toEqual(only('page', id));
+});
+
+test('what was refused is not told', async () => {
+  const id = idOf(await admin.create('story', { ...page('Mine'), basis: 'own_story' }));
+  expect(await told(() => admin.action('story', id, 'publish'))).toEqual(nothing);
+});
+
+test('several entries that are changed at once are one version', async () => {
+  const ids = await Promise.all(['One', 'Two', 'Three'].map(async (title) => idOf(await admin.create('page', page(title)))));
+  const before = await changes();
+  await admin.request('POST', '/content-manager/collection-types/api::page.page/actions/bulkPublish', { documentIds: ids, locale: ['en'] });
+  const after = await changes(before.version);
+  expect(after.entries.map(({ documentId }) => documentId).sort()).toEqual(ids.toSorted());
+  expect(Number(after.version.split('.')[0])).toBe(Number(before.version.split('.')[0]) + 1);
+});
+
+test('all that happened since is told, each thing once', async () => {
+  const { version } = await changes();
+  const first = await published('page', page('First'));
+  const second = await published('topic', { name: 'Second' });
+  await admin.action('page', first, 'publish');
+  const { entries } = await changes(version);
+  expect(entries).toHaveLength(2);
+  expect(entries).toEqual(expect.arrayContaining([{ uid: 'page', documentId: first }, { uid: 'topic', documentId: second }]));
+});
+
+test('a file is named by its address when it is changed or deleted', async () => {
+  const form = new FormData();
+  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==', 'base64');
+  form.append('files', new Blob([png], { type: 'image/png' }), 'dot.png');
+  const uploaded = await admin.request('POST', '/upload', form);
+  const [id, url] = [textAt(uploaded.body, '0.id'), textAt(uploaded.body, '0.url')];
+  const info = new FormData();
+  info.append('fileInfo', JSON.stringify({ alternativeText: 'A dot' }));
+  expect(await told(() => admin.request('POST', `/upload?id=${id}`, info))).toEqual({ ...nothing, files: [url] });
+  expect(await told(() => admin.request('DELETE', `/upload/files/${id}`))).toEqual({ ...nothing, files: [url] });
+});
+
+test('a language that is removed may change everything', async () => {
+  const languages = (await admin.request('GET', '/i18n/locales')).body;
+  const polish = Array.isArray(languages) ? languages.find((one: unknown) => at(one, 'code') === 'pl') : undefined;
+  expect(await told(() => admin.request('DELETE', `/i18n/locales/${textAt(polish, 'id')}`))).toEqual({ ...nothing, whole: true });
+});
+
+test('a version of another database, or none, leads to everything', async () => {
+  const { version } = await changes();
+  expect((await changes()).whole).toBe(true);
+  const [number] = version.split('.');
+  for (const since of [`${number}.00000000-0000-4000-8000-000000000000`, 'nonsense', '', '999999999.00000000-0000-4000-8000-000000000000']) {
+    expect({ since, ...(await changes(since)) }).toEqual({ since, ...nothing, version, whole: true });
+  }
+  expect(await changes(version)).toEqual({ ...nothing, version });
+});
+
+test('nobody else is answered', async () => {
+  for (const token of ['another-token', '']) {
+    const { status } = await new Reader(cms, token).graphql('{ changes { version } }');
+    expect(status).toBe(401);
+  }
+});
+
+test('after a start anything may be another: a backup may have been put back', async () => {
+  const { version } = await changes();
+  const { dataDir } = cms;
+  await cms.stop();
+  cms = await startCms({ dataDir });
+  expect((await changes(version)).whole).toBe(true);
+});
