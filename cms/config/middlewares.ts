@@ -5,7 +5,9 @@ import { uploadMaxSize } from './plugins';
 const sources = (...hosts: readonly string[]): string => ["'self'", ...hosts].join(' ');
 
 export default () => {
-  const { publicUrl, siteUrl } = environment();
+  const { publicUrl, siteUrl, previewPort } = environment();
+  // behind a proxy it has the admin's own address; else that of this machine, by whatever name officers reach it
+  const preview = publicUrl === undefined ? [`http://*:${previewPort}`] : [];
   return [
     'strapi::logger',
     'strapi::errors',
@@ -16,7 +18,7 @@ export default () => {
           directives: {
             'connect-src': sources(),
             'font-src': sources('data:'),
-            'frame-src': sources(new URL(siteUrl).origin),
+            'frame-src': sources(new URL(siteUrl).origin, ...preview),
             'img-src': sources('data:', 'blob:'),
             'media-src': sources('data:', 'blob:'),
             'style-src': sources("'unsafe-inline'"),

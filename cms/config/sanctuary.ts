@@ -3,10 +3,11 @@ import { environment } from './lib/environment';
 
 /** What our own set-up reads of the environment; see `src/configuration.ts`. */
 export default () => {
-  const { cmsToken, publisherUrl, publisherSecret, siteUrl, firstAdministrator, dataDir, smtpUrl, mailFrom } = environment();
+  const { cmsToken, publisherUrl, publisherSecret, previewPort, previewSecret, publicUrl, siteUrl, firstAdministrator, dataDir, smtpUrl, mailFrom } = environment();
   return {
     cmsToken,
     publisher: { url: publisherUrl, secret: publisherSecret },
+    preview: { port: previewPort, secret: previewSecret, publicUrl },
     siteUrl,
     firstAdministrator,
     smtpUrl,

@@ -4,6 +4,7 @@ import { readers } from './counts/routes';
 import { publishingRules } from './documents';
 import { graphql } from './graphql';
 import { mail } from './mail';
+import { preview } from './preview';
 import { receipts } from './receipts/routes';
 import type { Registration } from './registration';
 import { administrator } from './setup/administrator';
@@ -34,6 +35,7 @@ const registrations: readonly Registration[] = [
   publisherWebhook,
   labels,
   receipts,
+  preview,
   readers,
 ];
 

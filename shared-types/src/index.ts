@@ -11,3 +11,4 @@ export type * from './entries/stories-and-events.ts';
 export * from './counts.ts';
 export * from './snapshot.ts';
 export * from './release.ts';
+export * from './preview.ts';

@@ -1,7 +1,7 @@
 import { readEnvironment } from './environment';
 
 const secrets = Object.fromEntries(
-  ['API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY', 'CMS_TOKEN', 'PUBLISHER_SECRET'].map((name) => [name, `${name}-long-enough`]),
+  ['API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY', 'CMS_TOKEN', 'PUBLISHER_SECRET', 'PREVIEW_SECRET'].map((name) => [name, `${name}-long-enough`]),
 );
 const enough = { ...secrets, APP_KEYS: 'one-app-key-that-is-long,another-app-key', DATA_DIR: '/srv/data' };
 
@@ -12,6 +12,7 @@ test('what is left out has a sensible value', () => {
     dataDir: '/srv/data',
     databaseUrl: undefined,
     publisherUrl: 'http://127.0.0.1:4400',
+    previewPort: 4402,
     siteUrl: 'http://localhost:4321',
     appKeys: ['one-app-key-that-is-long', 'another-app-key'],
     firstAdministrator: undefined,

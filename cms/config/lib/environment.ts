@@ -23,6 +23,10 @@ export interface Environment {
   /** Bearer that the publisher's own doors ask for. */
   readonly publisherSecret: string;
   readonly siteUrl: string;
+  /** Port on which the preview listens. */
+  readonly previewPort: number;
+  /** Signs the links that open a preview; no other process needs it. */
+  readonly previewSecret: string;
   readonly firstAdministrator: { readonly email: string; readonly password: string } | undefined;
 }
 
@@ -108,6 +112,8 @@ export function readEnvironment(variables: Variables): Environment {
     cmsToken: secret(variables, 'CMS_TOKEN'),
     publisherUrl: address(variables, 'PUBLISHER_URL', ['http:', 'https:']) ?? `http://127.0.0.1:${publisherPort}`,
     publisherSecret: secret(variables, 'PUBLISHER_SECRET'),
+    previewPort: port(variables, 'PREVIEW_PORT', 4402),
+    previewSecret: secret(variables, 'PREVIEW_SECRET'),
     siteUrl: address(variables, 'SITE_URL', ['http:', 'https:']) ?? `http://localhost:${sitePort}`,
     firstAdministrator: firstAdministrator(variables),
   };

@@ -74,6 +74,7 @@ export async function publishedRevisions(strapi: Core.Strapi, uid: UID.ContentTy
   return new Map(rows.map(({ locale, publishedAt, updatedAt }) => [String(locale), laterOf(publishedAt, updatedAt)]));
 }
 
-function laterOf(...moments: unknown[]): string {
+/** The latest of some moments of the database, ISO 8601. */
+export function laterOf(...moments: unknown[]): string {
   return new Date(Math.max(...moments.map((moment) => new Date(String(moment)).getTime()))).toISOString();
 }

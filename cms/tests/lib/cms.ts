@@ -14,7 +14,7 @@ export const publisherSecret = 'a-secret-of-the-publisher-in-tests';
 export const firstAdministrator = { email: 'first@example.gov.uk', password: 'Correct-Horse-9' };
 
 const secrets = Object.fromEntries(
-  ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'].map((name) => [name, `${name}-for-tests-only`]),
+  ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY', 'PREVIEW_SECRET'].map((name) => [name, `${name}-for-tests-only`]),
 );
 
 /** Names the folder that `global-setup.ts` filled by a first start; tests begin with a copy of it. */

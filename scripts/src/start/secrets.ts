@@ -14,6 +14,7 @@ export interface Secrets {
   readonly ENCRYPTION_KEY: string;
   readonly CMS_TOKEN: string;
   readonly PUBLISHER_SECRET: string;
+  readonly PREVIEW_SECRET: string;
   /** Of the first administrator; until it was shown. */
   readonly ADMIN_PASSWORD?: string;
 }
@@ -29,6 +30,7 @@ export function newSecrets(): Secrets {
     ENCRYPTION_KEY: key(),
     CMS_TOKEN: randomBytes(64).toString('hex'),
     PUBLISHER_SECRET: key(),
+    PREVIEW_SECRET: key(),
   };
 }
 
