@@ -1,5 +1,5 @@
-import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readSnapshot, writeSnapshot } from '@sanctuary/site';
 import { startSystem, type System } from '../../src/testing/running-system.ts';
 import { firstSnapshot, systemVariable } from './system.ts';
 
@@ -14,6 +14,6 @@ export default async function setUp(): Promise<void> {
   globalThis.sanctuarySystem = system;
   const { site, cms, publisher, dataDir, admin } = system;
   // what tests change must not change what other tests measure
-  await copyFile(path.join(dataDir, 'current/snapshot.json'), path.join(dataDir, firstSnapshot));
+  await writeSnapshot(path.join(dataDir, firstSnapshot), await readSnapshot(path.join(dataDir, 'current/snapshot.json')));
   process.env[systemVariable] = JSON.stringify({ site, cms, publisher, dataDir, admin });
 }
