@@ -11,6 +11,8 @@ const shared = {
 
 /** Native ECMAScript modules, as in production: run with `node --experimental-vm-modules`. */
 export default {
+  // milliseconds; a machine that does other work too is slow, not wrong
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
