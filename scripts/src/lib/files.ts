@@ -56,17 +56,6 @@ export async function pointLink(link: string, target: string): Promise<void> {
   await syncFolder(path.dirname(link));
 }
 
-/** Makes sure that every file of a folder is on the disk, not only in memory. */
-export async function syncTree(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const waiting = entries.filter((entry) => entry.isFile() || entry.isDirectory()).map((entry) => path.join(entry.parentPath, entry.name));
-  waiting.push(folder);
-  // a few at a time: the disk writes many in one go, and file handles are limited
-  await Promise.all(Array.from({ length: 16 }, async () => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await syncFolder(next);
-  }));
-}
-
 /** Makes sure that the names in a folder (or the bytes of a file) are on the disk. */
 export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');

@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises';
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
-import { untilAborted } from '../lib/until-aborted.ts';
+import { build, type Built, type Order } from './build.ts';
+import { check } from './check.ts';
 import type { Parts } from './parts.ts';
-import { isOfEntry, problemsOf, PublishingFailed } from './problems.ts';
-import { readableSnapshot } from './readable-snapshot.ts';
+import { isOfEntry, PublishingFailed } from './problems.ts';
 
 /** Entries that fail may come to light one by one; with more than this, something else is wrong. */
 const mostRounds = 20;
@@ -37,7 +36,7 @@ export async function makeRelease(parts: Parts, wanted: Snapshot, making: Making
     const digest = site.snapshotDigest(snapshot);
     const id = site.releaseId(making.code, digest);
     if (id === memory.known.live?.id) return { id, snapshot, problems: heldBack };
-    const found = await buildAndCheck(parts, id, snapshot, making);
+    const found = await buildAndCheck(parts, { id, snapshot, code: making.code, signal: making.signal }, making.allowShrink);
     if (found.length === 0) return { id, snapshot, problems: heldBack };
 
     const named = found.filter(isOfEntry);
@@ -52,48 +51,41 @@ export async function makeRelease(parts: Parts, wanted: Snapshot, making: Making
 }
 
 /** @returns what is in the way; nothing where the release stands in its folder */
-async function buildAndCheck(parts: Parts, id: string, snapshot: Snapshot, making: Making): Promise<Problem[]> {
-  const { releases, step, memory } = parts;
+async function buildAndCheck(parts: Parts, order: Order, allowShrink: boolean): Promise<readonly Problem[]> {
+  const { releases, trust, logger } = parts;
+  const { id, snapshot, signal } = order;
   if (await releases.has(id)) {
     // made before, and then something else was live: it only has to hold against what is live now
-    if ((await check(parts, releases.directory(id), snapshot, making)).length === 0) return [];
+    if ((await check(parts, { dir: releases.directory(id), snapshot, allowShrink, signal })).length === 0) return [];
   }
-  memory.change({ state: 'building' });
-  const outDir = await releases.newFolder(id);
+  const built = await build(parts, order);
+  const found = await finish(parts, order, built, allowShrink);
+  if (found.length === 0 || !built.changed) return found;
+  // before any entry is blamed: a page that was left as it was may be what is wrong
+  logger.warn({ release: id, problems: found.length }, 'a build by difference failed its checks; the whole is built');
+  trust.doubt();
+  return finish(parts, order, await build(parts, order), allowShrink);
+}
+
+/** @returns what is in the way; nothing where it is a release now */
+async function finish(parts: Parts, { id, snapshot, signal }: Order, { folder, changed, problems }: Built, allowShrink: boolean): Promise<readonly Problem[]> {
+  const { releases, memory, trust, step } = parts;
+  let isPlaced = false;
   try {
-    const failed = await build(parts, outDir, snapshot, making);
-    if (failed.length > 0) return failed;
+    if (problems.length > 0) return problems;
     // the one waits for the processor, the other for the disk
-    const [found] = await Promise.all([check(parts, outDir, snapshot, making), step('sync', () => releases.sync(outDir))]);
+    const [found] = await Promise.all([
+      check(parts, { dir: folder, snapshot, allowShrink, changed, signal }),
+      step('sync', () => releases.sync(folder, changed)),
+    ]);
     if (found.length > 0) return found;
-    making.signal.throwIfAborted();
+    signal.throwIfAborted();
     memory.change({ state: 'releasing' });
-    await step('place', () => releases.place(outDir, id));
+    await step('place', () => releases.place(folder, id, snapshot));
+    isPlaced = true;
+    if (!changed) trust.restore();
     return [];
   } finally {
-    await rm(outDir, { recursive: true, force: true });
+    if (!isPlaced) await releases.workshop.discard(folder);
   }
-}
-
-async function build(parts: Parts, outDir: string, snapshot: Snapshot, { signal }: Making): Promise<Problem[]> {
-  const { site, folder, step } = parts;
-  try {
-    await step('build', () => untilAborted(signal, () => site.render({ snapshot, mediaDir: folder.media, outDir, signal })));
-    return [];
-  } catch (error) {
-    signal.throwIfAborted();
-    const problems = problemsOf(error);
-    if (problems.some(isOfEntry)) return problems;
-    throw new PublishingFailed(problems, { cause: error });
-  }
-}
-
-async function check(parts: Parts, dir: string, snapshot: Snapshot, { allowShrink, signal }: Making): Promise<Problem[]> {
-  const { site, releases, memory, step } = parts;
-  signal.throwIfAborted();
-  memory.change({ state: 'checking' });
-  const { live } = memory.known;
-  const shown = await readableSnapshot(parts, live?.id);
-  const previous = live && shown ? { snapshot: shown, pages: (await releases.describe(live.id)).pages } : undefined;
-  return step('check', () => site.check({ dir, snapshot, allowShrink, ...(previous && { previous }) }));
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { removeLeftovers } from '../lib/files.ts';
+import { Canary } from './canary.ts';
 import { recordLive } from './go-live.ts';
 import { Gone } from './gone.ts';
 import { LiveSince } from './live-since.ts';
@@ -9,6 +10,7 @@ import type { Parts } from './parts.ts';
 import { readableSnapshot } from './readable-snapshot.ts';
 import { Releases } from './releases.ts';
 import { Seen } from './seen.ts';
+import { Trust } from './trust.ts';
 
 type Given = Pick<Parts, 'site' | 'clock' | 'logger' | 'times' | 'cms' | 'siteUrl' | 'folder'>;
 
@@ -33,7 +35,7 @@ export async function open(given: Given): Promise<Opened> {
   for (const part of [seen, liveSince, gone]) {
     await part.open().catch((error: unknown) => { logger.error({ err: error }, 'a file of the publisher is damaged'); });
   }
-  const opened = { ...given, releases, memory, seen, liveSince, gone };
+  const opened = { ...given, releases, memory, seen, liveSince, gone, trust: new Trust(), canary: new Canary() };
   await takeUp(opened);
   return opened;
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
 import type { DataFolder } from '../lib/data-folder.ts';
 import type { Logger } from '../lib/logger.ts';
+import type { Canary } from './canary.ts';
 import type { Gone } from './gone.ts';
 import type { LiveSince } from './live-since.ts';
 import type { Memory } from './memory.ts';
@@ -9,6 +10,7 @@ import type { Seen } from './seen.ts';
 import type { Site } from './site.ts';
 import type { RunStep } from './steps.ts';
 import type { Times } from './times.ts';
+import type { Trust } from './trust.ts';
 
 /** What the publisher works with. */
 export interface Parts {
@@ -24,5 +26,7 @@ export interface Parts {
   readonly seen: Seen;
   readonly liveSince: LiveSince;
   readonly gone: Gone;
+  readonly trust: Trust;
+  readonly canary: Canary;
   readonly step: RunStep;
 }

@@ -2,6 +2,7 @@ import type { EntryReceipts, ReleaseStatus } from '@sanctuary/shared-types';
 import type { Cancel } from '../lib/clock.ts';
 import type { Alarm } from './alarm.ts';
 import { atRest, attempt, type Attempted } from './attempt.ts';
+import { Chores } from './chores.ts';
 import { gather } from './gather.ts';
 import type { Reason } from './look.ts';
 import { LivePaths } from './live-paths.ts';
@@ -10,7 +11,7 @@ import { nextLook } from './next-look.ts';
 import type { Parts } from './parts.ts';
 import { Refusal } from './problems.ts';
 import { receiptsOf } from './receipts.ts';
-import { retireOld } from './retire.ts';
+import { clearUp, retireOld } from './retire.ts';
 import { rollBack } from './rollback.ts';
 import { statusOf } from './status.ts';
 import { Turns } from './turns.ts';
@@ -48,13 +49,13 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
   const turns = new Turns();
   const hints = gather({ clock, settle: times.settle, longest: times.longestSettle, run: () => { wake('hint'); } });
   const paths = new LivePaths(parts);
+  const chores = new Chores();
   let attempting = false;
   let again: Reason | undefined;
   let cancelNap: Cancel = () => undefined;
   let failures = 0;
   let hinted = 0;
   let stopped = false;
-  let retiring = Promise.resolve();
   let telling = Promise.resolve();
 
   function wake(reason: Reason): void {
@@ -67,7 +68,7 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
     cancelNap();
     void turns.take(async (signal) => {
       const before = hinted;
-      const attempted = await attempt(parts, reason, () => hinted !== before, signal);
+      const attempted = await chores.first(() => attempt(parts, reason, () => hinted !== before, signal));
       await retire();
       attempting = false;
       after(attempted);
@@ -88,13 +89,14 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
   }
 
   async function retire(): Promise<void> {
-    const failed = (error: unknown): void => { logger.error({ err: error }, 'old releases could not be deleted'); };
-    await retireOld(parts).then((deleteThem) => { retiring = retiring.then(deleteThem).catch(failed); }, failed);
+    const failed = (error: unknown): void => { logger.error({ err: error }, 'the folder of releases could not be cleared up'); };
+    await retireOld(parts).catch(failed);
+    chores.add((pace) => clearUp(parts, pace), failed);
   }
 
   async function allWritten(): Promise<void> {
     await turns.idle();
-    await retiring;
+    await chores.done();
     await memory.saved();
   }
 
@@ -114,7 +116,7 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
       turns.breakOff();
       try {
         return await turns.take(async (signal) => {
-          const live = await rollBack(parts, id, signal);
+          const live = await chores.first(() => rollBack(parts, id, signal));
           memory.change({ state: atRest(memory.known) });
           await retire();
           return live;
@@ -144,6 +146,7 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
       hints.stop();
       cancelNap();
       turns.breakOff();
+      chores.stop();
       await allWritten();
     },
   };

@@ -1,39 +1,37 @@
-import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, readdir, readlink, rename, rm } from 'node:fs/promises';
+import { lstat, readdir, readlink, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from '@sanctuary/shared-types';
 import { z } from 'zod';
 import { releaseIdPattern, type DataFolder } from '../lib/data-folder.ts';
-import { isMissing, pointLink, readJson, removeLeftovers, syncFolder, syncTree } from '../lib/files.ts';
-import type { Site } from './site.ts';
+import { isMissing, pointLink, readJson, removeLeftovers, syncFolder } from '../lib/files.ts';
+import { syncAll, syncTree } from '../lib/trees.ts';
+import { filesOfChange } from './files-of-change.ts';
+import type { Changed, Site } from './site.ts';
+import { Workshop } from './workshop.ts';
 
 const releaseFile = z.object({ id: z.string(), asOf: z.iso.datetime(), pages: z.array(z.string()) });
 
 /** What a release says of itself. */
 export type ReleaseFile = z.infer<typeof releaseFile>;
 
-const building = '.building-';
-const deleting = '.deleting-';
-
 /** The folder of releases. What stands there under a release's id is whole; anything else is work under way. */
 export class Releases {
   readonly #folder: DataFolder;
   readonly #site: Pick<Site, 'readSnapshot'>;
+  /** Where releases are made, and end. */
+  readonly workshop: Workshop;
   readonly #snapshots = new Map<string, Promise<Snapshot>>();
+  readonly #described = new Map<string, ReleaseFile>();
 
   constructor(folder: DataFolder, site: Pick<Site, 'readSnapshot'>) {
     this.#folder = folder;
     this.#site = site;
+    this.workshop = new Workshop(folder.releases);
   }
 
   /** Makes the folder where it is missing, and removes what a killed process left in it. */
   async tidy(): Promise<void> {
-    await mkdir(this.#folder.releases, { recursive: true });
-    for (const name of await readdir(this.#folder.releases)) {
-      if (name.startsWith(building) || name.startsWith(deleting)) {
-        await rm(path.join(this.#folder.releases, name), { recursive: true, force: true });
-      }
-    }
+    await this.workshop.tidy();
     await removeLeftovers(path.dirname(this.#folder.current));
   }
 
@@ -42,7 +40,7 @@ export class Releases {
   }
 
   async has(id: string): Promise<boolean> {
-    return releaseIdPattern.test(id) && (await this.#file(id)) !== undefined;
+    return releaseIdPattern.test(id) && (await this.#isWhole(id));
   }
 
   async all(): Promise<string[]> {
@@ -69,8 +67,11 @@ export class Releases {
 
   /** @throws {Error} where there is no such release */
   async describe(id: string): Promise<ReleaseFile> {
-    const file = await this.#file(id);
+    const known = this.#described.get(id);
+    if (known) return known;
+    const file = await readJson(path.join(this.directory(id), 'release.json'), releaseFile);
     if (!file) throw new Error(`There is no release ${id}`);
+    this.#described.set(id, file);
     return file;
   }
 
@@ -84,34 +85,36 @@ export class Releases {
     return read;
   }
 
-  /** Lets go of all snapshots in memory but these. */
+  /** Lets go of what is in memory of all releases but these. */
   keepInMemory(ids: ReadonlySet<string>): void {
-    for (const id of this.#snapshots.keys()) if (!ids.has(id)) this.#snapshots.delete(id);
+    for (const known of [this.#snapshots, this.#described]) {
+      for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
+    }
   }
 
-  /** A new folder to build in. Never the same twice: the builder of a killed publisher may still be writing. */
-  async newFolder(id: string): Promise<string> {
-    const folder = path.join(this.#folder.releases, `${building}${id}-${randomBytes(4).toString('hex')}`);
-    await mkdir(folder);
-    return folder;
-  }
-
-  /** Makes sure that a power cut cannot take away any of a finished folder. */
-  async sync(folder: string): Promise<void> {
-    await syncTree(folder);
+  /**
+   * Makes sure that a power cut cannot take away any of a finished folder.
+   * @param changed what differs from the release whose copy the folder was; absent: all
+   */
+  async sync(folder: string, changed?: Changed): Promise<void> {
+    if (changed) await syncAll(await filesOfChange(folder, changed));
+    else await syncTree(folder);
   }
 
   /**
    * Makes a finished folder a release.
+   * @param snapshot what it was made from
    * @throws {Error} where the folder says that it is another release
    */
-  async place(folder: string, id: string): Promise<void> {
+  async place(folder: string, id: string, snapshot: Snapshot): Promise<void> {
     const file = await readJson(path.join(folder, 'release.json'), releaseFile);
     if (file?.id !== id) throw new Error('The code of the site changed while it was being built. It is built again.');
     // one that stood there already did not pass its checks any more
-    if ((await this.all()).includes(id)) await this.delete([await this.setAside(id)]);
+    if ((await this.all()).includes(id)) await this.setAside(id);
     await rename(folder, this.directory(id));
     await syncFolder(this.#folder.releases);
+    this.#described.set(id, file);
+    this.#snapshots.set(id, Promise.resolve(snapshot));
   }
 
   /** The one moment at which the public site changes. */
@@ -119,23 +122,20 @@ export class Releases {
     await pointLink(this.#folder.current, path.join(path.basename(this.#folder.releases), id));
   }
 
-  /**
-   * Ends a release by one rename, so that half of it is never taken for a whole one.
-   * @returns the folder that is left to delete
-   */
-  async setAside(id: string): Promise<string> {
-    const aside = path.join(this.#folder.releases, `${deleting}${id}-${randomBytes(4).toString('hex')}`);
+  /** Ends a release by one rename, so that half of it is never taken for a whole one. */
+  async setAside(id: string): Promise<void> {
     this.#snapshots.delete(id);
-    await rename(this.directory(id), aside);
-    return aside;
+    this.#described.delete(id);
+    await this.workshop.takeBack(id);
   }
 
-  /** @param folders that were set aside */
-  async delete(folders: readonly string[]): Promise<void> {
-    for (const folder of folders) await rm(folder, { recursive: true, force: true });
-  }
-
-  #file(id: string): Promise<ReleaseFile | undefined> {
-    return readJson(path.join(this.directory(id), 'release.json'), releaseFile);
+  async #isWhole(id: string): Promise<boolean> {
+    try {
+      // it is written last of all
+      return (await lstat(path.join(this.directory(id), 'release.json'))).isFile();
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
   }
 }

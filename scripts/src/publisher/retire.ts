@@ -1,22 +1,27 @@
+import type { Pace } from '../lib/trees.ts';
 import type { Parts } from './parts.ts';
 
 /** How many releases are kept to go back to. */
 const kept = 10;
 
-/**
- * Takes releases older than the last ten out of reach, but none that is live or still needed.
- * @returns deletes them, which takes longer and need not be waited for
- */
-export async function retireOld({ memory, releases, step }: Parts): Promise<() => Promise<void>> {
+/** Takes releases older than the last ten out of reach, but none that is live or still needed. */
+export async function retireOld({ memory, releases }: Parts): Promise<void> {
   const { history, live, accepted, lock } = memory.known;
   const needed = new Set([live?.id, accepted?.release, lock?.base].filter((id) => id !== undefined));
   const keep = history.filter(({ id }, index) => index < kept || needed.has(id));
   const ids = new Set([...keep.map(({ id }) => id), ...needed]);
   const old = (await releases.all()).filter((id) => !ids.has(id));
-  memory.change({ history: keep });
+  if (keep.length < history.length) memory.change({ history: keep });
   releases.keepInMemory(needed);
-  const aside = await Promise.all(old.map((id) => releases.setAside(id)));
-  return async () => {
-    if (aside.length > 0) await step('retire', () => releases.delete(aside));
-  };
+  await Promise.all(old.map((id) => releases.setAside(id)));
+}
+
+/**
+ * What is done for the next release when one is live: a copy of it is made ready, and what is left of others deleted.
+ * @param pace lets what somebody waits for go first
+ */
+export async function clearUp({ memory, releases: { workshop }, site, step }: Parts, pace: Pace): Promise<void> {
+  const { live } = memory.known;
+  if (live && site.makeAgain && !workshop.isPrepared(live.id)) await step('spare', () => workshop.prepareCopy(live.id));
+  if (workshop.hasRubbish) await step('retire', () => workshop.deleteRubbish(pace));
 }

@@ -2,8 +2,11 @@ import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
 import { messageOf } from '../lib/errors.ts';
 
-/** What publishing consists of, in order. `retire` deletes old releases, after the site is live. */
-export const steps = ['snapshot', 'build', 'check', 'sync', 'place', 'swap', 'record', 'retire'] as const;
+/**
+ * What publishing consists of, in order. `spare` and `retire` are done when the site is live: the one prepares a
+ * folder for the next release, which `copy` then gives, the other deletes old ones.
+ */
+export const steps = ['snapshot', 'copy', 'build', 'canary', 'check', 'sync', 'place', 'swap', 'record', 'spare', 'retire'] as const;
 export type Step = (typeof steps)[number];
 
 /** Does one step, and leaves a log line and a measure behind. */

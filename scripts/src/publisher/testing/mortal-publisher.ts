@@ -18,7 +18,7 @@ async function die(): Promise<never> {
 await runService(() => runPublisher({
   site: smallSite(
     async () => JSON.parse(await readFile(cmsFile, 'utf8')) as SmallCms,
-    { code: 'code-1', snapshots: 0, builds: 0, ...(deadly === 'half a build' && { halfBuilt: die }) },
+    { code: 'code-1', snapshots: 0, builds: 0, differences: 0, ...(deadly === 'half a build' && { halfBuilt: die }) },
   ),
   environment: readPublisherEnvironment(process.env),
   logger: createLogger('publisher'),

@@ -17,7 +17,7 @@ export async function publisherAtWork(entries: SmallEntry[]) {
   const dataDir = await temporaryFolder();
   const clock = new HandClock('2026-03-01T12:00:00.000Z');
   const cms: SmallCms = { entries };
-  const watch: Watch = { code: 'code-1', snapshots: 0, builds: 0 };
+  const watch: Watch = { code: 'code-1', snapshots: 0, builds: 0, differences: 0 };
   const log: string[] = [];
   const environment = readPublisherEnvironment({ DATA_DIR: dataDir, SITE_URL: 'https://sanctuary.example', CMS_TOKEN: token, PUBLISHER_SECRET: secret });
   const logger = createLogger('publisher', { secrets: [token, secret], to: { write: (line) => { log.push(line); } } });
@@ -56,7 +56,8 @@ export async function publisherAtWork(entries: SmallEntry[]) {
     },
     async status(): Promise<ReleaseStatus> { return releaseStatus.parse((await ask('GET', '/status')).body); },
     receipts: (id: string): Promise<EntryReceipts> => at.publisher.receipts(id),
-    releases: async () => (await readdir(path.join(dataDir, 'releases'))).sort(),
+    /** What stands in the folder of releases, but for the folder that is ready for the next. */
+    releases: async () => (await readdir(path.join(dataDir, 'releases'))).filter((name) => !name.startsWith('.spare-')).sort(),
     live: async () => path.basename(await readlink(path.join(dataDir, 'current'))),
     /** Text of a public page; `undefined` where there is none. */
     page: async (address: string) => {

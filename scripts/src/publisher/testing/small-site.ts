@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { snapshot as snapshotSchema, type Page, type Problem, type Snapshot } from '@sanctuary/shared-types';
 import type { Site } from '../site.ts';
@@ -14,15 +14,30 @@ export interface Watch {
   code: string;
   snapshots: number;
   builds: number;
+  /** How many of the builds made only what differs. */
+  differences: number;
   /** Is called when half of a build is written. */
   halfBuilt?: () => Promise<void>;
+  /** A page that a build by difference forgets. */
+  forgotten?: string;
+  /** Why a build by difference cannot be made. */
+  differenceFault?: string;
 }
+
+/** What each page says, by address. */
+function viewsOf(snapshot: Snapshot): ReadonlyMap<string, string> {
+  const pages = snapshot.entries.page;
+  return new Map([['/', pages.map(({ title }) => title).join(', ')], ...pages.map((page): [string, string] => [addressOf(page), page.title])]);
+}
+
+const htmlOf = (text: string): string => `<!doctype html><title>${text}</title><main>${text}</main>`.padEnd(20_000);
 
 /**
  * A real site, as small as can be: a page an entry, and a home page that lists them.
  * @param cms is read anew for every snapshot
  */
 export function smallSite(cms: () => Promise<SmallCms>, watch: Watch): Site {
+  let rendered: ReadonlyMap<string, string> = new Map();
   return {
     async takeSnapshot({ siteUrl, previous }) {
       watch.snapshots += 1;
@@ -36,34 +51,42 @@ export function smallSite(cms: () => Promise<SmallCms>, watch: Watch): Site {
     writeSnapshot: (file, snapshot) => writeFile(file, JSON.stringify(snapshot)),
     codeDigest: async () => watch.code,
     releaseId: (code, digest) => sha256(`${code}\n${digest}`).slice(0, 16),
-    async render({ snapshot, outDir, signal }) {
+    async render({ snapshot, outDir, signal, last }) {
       watch.builds += 1;
-      const pages = snapshot.entries.page;
-      const broken = pages.find(({ title }) => title === 'BROKEN');
+      if (last) watch.differences += 1;
+      if (last && watch.differenceFault) throw new Error(watch.differenceFault);
+      const broken = snapshot.entries.page.find(({ title }) => title === 'BROKEN');
       if (broken) throw Object.assign(new Error('A page cannot be rendered'), { problems: [problemWith(broken, 'body', 'The body cannot be shown.')] });
-      if (pages.some(({ title }) => title === 'FLOOD')) throw new Error('The disk is full.');
-      const release = sha256(`${watch.code}\n${digestOf(snapshot)}`).slice(0, 16);
-      const write = async (address: string, text: string): Promise<void> => {
-        const dir = path.join(outDir, 'public', address);
-        await mkdir(dir, { recursive: true });
-        await writeFile(path.join(dir, 'index.html'), `<!doctype html><title>${text}</title><main data-release="${release}">${text}</main>`.padEnd(20_000));
+      if (snapshot.entries.page.some(({ title }) => title === 'FLOOD')) throw new Error('The disk is full.');
+      const views = viewsOf(snapshot);
+      const before = last ? viewsOf(last.snapshot) : new Map<string, string>();
+      rendered = views;
+      const write = async (file: string, text: string): Promise<void> => {
+        await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
+        await rm(path.join(outDir, file), { force: true });
+        await writeFile(path.join(outDir, file), text);
       };
-      const addresses = ['/', ...pages.map(addressOf)].sort();
-      await write('/', pages.map(({ title }) => title).join(', '));
-      await watch.halfBuilt?.();
-      for (const page of pages) {
+      const written: string[] = [];
+      for (const [address, text] of views) {
+        if (written.length === 1) await watch.halfBuilt?.();
         signal?.throwIfAborted();
-        await write(addressOf(page), page.title);
+        if (before.get(address) === text || (last && watch.forgotten === address)) continue;
+        await write(`public${address}index.html`, htmlOf(text));
+        written.push(`${address}index.html`);
       }
-      await mkdir(path.join(outDir, 'public/_astro'), { recursive: true });
-      await writeFile(path.join(outDir, `public/_astro/${release}.css`), `main::after { content: "${release}" }`);
-      const json = (name: string, value: unknown) => writeFile(path.join(outDir, name), JSON.stringify(value));
-      await json('release.json', { id: release, asOf: snapshot.asOf, pages: addresses });
-      await json('snapshot.json', snapshot);
-      await json('headers.json', [{ path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }]);
-      await json('redirects.json', []);
-      return { pages: addresses };
+      const gone = [...before.keys()].filter((address) => !views.has(address));
+      for (const address of gone) await rm(path.join(outDir, 'public', address), { recursive: true });
+      const style = `/_astro/${sha256(watch.code).slice(0, 8)}.css`;
+      if (!last) await write(`public${style}`, 'main { color: black }');
+      const addresses = [...views.keys()].sort();
+      const id = sha256(`${watch.code}\n${digestOf(snapshot)}`).slice(0, 16);
+      await write('snapshot.json', JSON.stringify(snapshot));
+      await write('headers.json', JSON.stringify([{ path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }]));
+      await write('redirects.json', '[]');
+      await write('release.json', JSON.stringify({ id, asOf: snapshot.asOf, pages: addresses }));
+      return { pages: addresses, ...(last && { written, removed: gone.map((address) => `${address}index.html`) }) };
     },
+    makeAgain: async (paths) => new Map(paths.map((address) => [address, Buffer.from(htmlOf(rendered.get(address) ?? ''))])),
     async check({ dir, snapshot, previous, allowShrink }) {
       const problems: Problem[] = snapshot.entries.page
         .filter(({ title }) => title === 'UNCHECKED')

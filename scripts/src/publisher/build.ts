@@ -1,0 +1,84 @@
+import type { Problem, Snapshot } from '@sanctuary/shared-types';
+import { untilAborted } from '../lib/until-aborted.ts';
+import { isStale } from './canary.ts';
+import type { Parts } from './parts.ts';
+import { isOfEntry, problemsOf, PublishingFailed } from './problems.ts';
+import { readableSnapshot } from './readable-snapshot.ts';
+import type { Changed } from './site.ts';
+
+/** What to build. */
+export interface Order {
+  readonly id: string;
+  readonly snapshot: Snapshot;
+  readonly code: string;
+  readonly signal: AbortSignal;
+}
+
+/** What a build came to. */
+export interface Built {
+  readonly folder: string;
+  /** Addresses of all pages. */
+  readonly pages: readonly string[];
+  /** Where only the difference to the live release was made. */
+  readonly changed: Changed | undefined;
+  /** Entries in the way: where there are any, the folder is of no use. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Builds a snapshot in a folder of its own: from a copy of the live release only what differs, where that can be
+ * trusted, else the whole.
+ * @throws {PublishingFailed} when what is in the way is no entry
+ */
+export async function build(parts: Parts, order: Order): Promise<Built> {
+  parts.memory.change({ state: 'building' });
+  return (await buildDifference(parts, order)) ?? buildWhole(parts, order);
+}
+
+async function buildWhole(parts: Parts, order: Order): Promise<Built> {
+  return buildIn(parts, order, await parts.releases.workshop.newFolder(order.id));
+}
+
+/** @returns nothing where it cannot be done, or what came of it cannot be trusted */
+async function buildDifference(parts: Parts, order: Order): Promise<Built | undefined> {
+  const { releases: { workshop }, trust, logger, step } = parts;
+  const last = await lastRelease(parts, order);
+  if (!last) return undefined;
+  let folder: string | undefined;
+  try {
+    folder = await step('copy', () => workshop.newCopy(last.id, order.id));
+    const built = await buildIn(parts, order, folder, last.snapshot);
+    if (built.problems.length > 0 || !(await isStale(parts, built))) return built;
+    logger.error({ release: order.id }, 'a build by difference left pages as they were that should have changed');
+  } catch (error) {
+    order.signal.throwIfAborted();
+    logger.error({ err: error }, 'the difference could not be built');
+  }
+  trust.doubt();
+  if (folder !== undefined) await workshop.discard(folder);
+  return undefined;
+}
+
+/** The live release, where this code made it from content that is known. */
+async function lastRelease(parts: Parts, { code }: Order): Promise<{ id: string; snapshot: Snapshot } | undefined> {
+  const { site, memory, trust } = parts;
+  const id = memory.known.live?.id;
+  if (id === undefined || !trust.isWhole || !site.makeAgain) return undefined;
+  const snapshot = await readableSnapshot(parts, id);
+  return snapshot && site.releaseId(code, site.snapshotDigest(snapshot)) === id ? { id, snapshot } : undefined;
+}
+
+async function buildIn(parts: Parts, { snapshot, signal }: Order, folder: string, last?: Snapshot): Promise<Built> {
+  const { site, folder: { media }, step, releases } = parts;
+  try {
+    const options = { snapshot, mediaDir: media, outDir: folder, signal, ...(last && { last: { snapshot: last } }) };
+    const { pages, written, removed } = await step('build', () => untilAborted(signal, () => site.render(options)));
+    return { folder, pages, changed: written && removed && { written, removed }, problems: [] };
+  } catch (error) {
+    const problems = problemsOf(error);
+    if (!signal.aborted && problems.some(isOfEntry)) return { folder, pages: [], changed: undefined, problems };
+    if (!last) await releases.workshop.discard(folder);
+    signal.throwIfAborted();
+    throw new PublishingFailed(problems, { cause: error });
+  }
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { locales } from '@sanctuary/shared-types';
+import type { Built } from './build.ts';
+import type { Parts } from './parts.ts';
+
+/** Pages of the rotation for each release: at under a millisecond a page, nobody notices. */
+const eachTime = 20;
+/** Lists above a changed page that were left as they were: most likely to be stale. */
+const mostLists = 5;
+
+const homes = ['/', ...locales.map(({ code }) => `/${code.toLowerCase()}/`)];
+
+/**
+ * Whether a build by difference left pages as they were that come out differently when they are made afresh.
+ * @param built a folder that is not live yet
+ */
+export async function isStale(parts: Parts, { folder, pages, changed }: Built): Promise<boolean> {
+  const { site, step, canary } = parts;
+  if (!changed || !site.makeAgain) return false;
+  const chosen = canary.choose(pages, changed.written);
+  const made = await step('canary', async () => site.makeAgain?.(chosen));
+  for (const page of chosen) {
+    const fresh = made?.get(page);
+    if (!fresh || !(await readFile(path.join(folder, 'public', page, 'index.html'))).equals(fresh)) return true;
+  }
+  return false;
+}
+
+/** Chooses the pages to look at. In time, it chooses each. */
+export class Canary {
+  #next = 0;
+
+  /**
+   * @param pages addresses of all pages
+   * @param written files that were made anew: no need to make their pages again
+   */
+  choose(pages: readonly string[], written: readonly string[]): string[] {
+    const there = new Set(pages);
+    const isNew = new Set(written.map(pageOf));
+    const lists = [...new Set([...isNew].flatMap(above))].filter((page) => !isNew.has(page)).slice(0, mostLists);
+    const turn = Array.from({ length: Math.min(eachTime, pages.length) }, (_, index) => pages[(this.#next + index) % pages.length] ?? '/');
+    this.#next = (this.#next + turn.length) % Math.max(1, pages.length);
+    return [...new Set([...homes, ...lists, ...turn])].filter((page) => there.has(page) && !isNew.has(page));
+  }
+}
+
+const pageOf = (file: string): string => file.replace(/index\.html$/, '');
+
+/** Pages above a page, the nearest first. */
+function above(page: string): string[] {
+  const parts = page.split('/').filter((part) => part !== '');
+  return parts.map((_, index) => `/${parts.slice(0, parts.length - 1 - index).map((part) => `${part}/`).join('')}`);
+}
