@@ -18,6 +18,12 @@ beforeAll(async () => {
   entry = `/content-manager/collection-types/${type}/${await admin.documentIdOf(type, 'register-with-a-gp')}`;
 });
 
+// other tests read this guide too
+afterAll(async () => {
+  for (const locale of ['en', 'uk', 'ar']) await admin.send('POST', `${entry}/actions/publish?locale=${locale}`, {});
+  await site.untilSays(path, 'Find a surgery near you');
+});
+
 test('an edit in one language is public in that language and leaves the others as they were', async () => {
   const before = { en: await site.words(path), uk: await site.words(`/uk${path}`) };
   const title = 'التسجيل عند الطبيب اليوم';
