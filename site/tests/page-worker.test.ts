@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { PageWorker } from '../src/render/page-worker.ts';
-import { writeSnapshot } from '../src/snapshot/file.ts';
+import type { Snapshot } from '@sanctuary/shared-types';
 import { aGuide, aSnapshot, aTopic } from './fixtures/index.ts';
 
 const before = aSnapshot();
@@ -15,8 +15,6 @@ let folder: string;
 let worker: PageWorker;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'page-worker-'));
-  await writeSnapshot(join(folder, 'before.json'), before);
-  await writeSnapshot(join(folder, 'after.json'), after);
   worker = await PageWorker.start(before.siteUrl);
 });
 afterAll(async () => {
@@ -24,20 +22,20 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function made(by: PageWorker, name: string, as: string): Promise<Record<string, string>> {
+async function made(by: PageWorker, snapshot: Snapshot, as: string): Promise<Record<string, string>> {
   const publicDir = join(folder, as);
-  expect(await by.make({ snapshotFile: join(folder, `${name}.json`), publicDir })).toEqual([]);
+  expect(await by.make({ snapshot, publicDir })).toMatchObject({ failed: [] });
   const files = (await readdir(publicDir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(await Promise.all(files.sort().map(async (file) => [relative(publicDir, file), await readFile(file, 'utf8')] as const)));
 }
 
-// The canary for what page-loop.ts does with Astro's route cache: see `forgetPaths` there.
+// The canary for what page-renderer.ts does with Astro's route cache: see `forgetPaths` there.
 it('makes one site after another, each as if it were the first', async () => {
-  await made(worker, 'before', 'first');
-  const second = await made(worker, 'after', 'second');
+  await made(worker, before, 'first');
+  const second = await made(worker, after, 'second');
   const fresh = await PageWorker.start(before.siteUrl);
   try {
-    expect(await made(fresh, 'after', 'fresh')).toEqual(second);
+    expect(await made(fresh, after, 'fresh')).toEqual(second);
   } finally {
     await fresh.stop();
   }
@@ -47,15 +45,16 @@ it('makes one site after another, each as if it were the first', async () => {
 
 it('says what went wrong when it cannot go on', async () => {
   const broken = await PageWorker.start(before.siteUrl);
-  const job = { snapshotFile: join(folder, 'missing.json'), publicDir: join(folder, 'nothing') };
-  await expect(broken.make(job)).rejects.toThrow(/could not be built[\s\S]*missing\.json/);
+  const file = join(folder, 'no-folder');
+  await writeFile(file, '');
+  await expect(broken.make({ snapshot: before, publicDir: join(file, 'public') })).rejects.toThrow(/could not be built[\s\S]*no-folder/);
   expect(broken.isAlive).toBe(false);
   await broken.stop();
 }, 60_000);
 
 it('ends when it is told to', async () => {
   const stop = new AbortController();
-  const stopped = worker.make({ snapshotFile: join(folder, 'before.json'), publicDir: join(folder, 'stopped') }, stop.signal);
+  const stopped = worker.make({ snapshot: before, publicDir: join(folder, 'stopped') }, stop.signal);
   stop.abort(new Error('Enough'));
   await expect(stopped).rejects.toThrow('Enough');
   expect(worker.isAlive).toBe(false);

@@ -6,7 +6,6 @@ import ICAL from 'ical.js';
 import { parse } from 'node-html-parser';
 import { SaxesParser } from 'saxes';
 import { PageWorker } from '../src/render/page-worker.ts';
-import { writeSnapshot } from '../src/snapshot/file.ts';
 import { aCommitment, anEvent, anUpdate, aSettings, aSnapshot, aStory } from './fixtures/index.ts';
 
 const event = anEvent({ basis: 'real', title: 'Withdrawn supper', slug: 'withdrawn-supper' });
@@ -30,11 +29,10 @@ afterAll(async () => {
 
 /** The files of a site, by their addresses. */
 async function siteOf(name: string, snapshot: Snapshot): Promise<ReadonlyMap<string, string>> {
-  const [snapshotFile, publicDir] = [join(folder, `${name}.json`), join(folder, name)];
-  await writeSnapshot(snapshotFile, snapshot);
-  expect(await worker.make({ snapshotFile, publicDir })).toEqual([]);
+  const publicDir = join(folder, name);
+  expect(await worker.make({ snapshot, publicDir })).toMatchObject({ failed: [] });
   const found = (await readdir(publicDir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const files = found.map((entry) => join(entry.parentPath, entry.name));
+  const files = found.filter(({ name: file }) => !/\.(br|gz)$/.test(file)).map((entry) => join(entry.parentPath, entry.name));
   return new Map(await Promise.all(files.map(async (file) => [file.slice(publicDir.length), await readFile(file, 'utf8')] as const)));
 }
 

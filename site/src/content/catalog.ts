@@ -1,10 +1,9 @@
-import { locales, sourceLocale, type ContentType, type Entry, type Snapshot } from '@sanctuary/shared-types';
+import { locales, sourceLocale, type ContentType, type Snapshot } from '@sanctuary/shared-types';
 import type { Article } from './article.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, indexed, type ByLocale, type Index } from './entries.ts';
 
 /** What was accepted, indexed by type, identity and language. */
 export interface Catalog {
-  readonly snapshot: Snapshot;
   /** Languages that the site is offered in, English first, then as in the table of languages. */
   readonly languages: readonly string[];
   /** An entry for a reader of a language; `undefined` where it is published neither in that language nor in English. */
@@ -17,12 +16,11 @@ export interface Catalog {
   only<T extends 'alert' | 'home' | 'settings'>(type: T, locale: string): Article<T> | undefined;
 }
 
-type ByLocale<T extends ContentType> = ReadonlyMap<string, Entry<T>>;
-type Index = { [T in ContentType]?: ReadonlyMap<string, ByLocale<T>> };
+type Indices = { [T in ContentType]?: Index<T> };
 
 const catalogs = new WeakMap<Snapshot, Catalog>();
 
-/** The catalog of a snapshot, made once. */
+/** The catalog of a snapshot, made once. For what is no view: a view has that of its context. */
 export function catalogOf(snapshot: Snapshot): Catalog {
   const known = catalogs.get(snapshot);
   if (known) return known;
@@ -32,8 +30,8 @@ export function catalogOf(snapshot: Snapshot): Catalog {
 }
 
 function makeCatalog(snapshot: Snapshot): Catalog {
-  const index: Index = {};
-  const indexOf = <T extends ContentType>(type: T): ReadonlyMap<string, ByLocale<T>> => {
+  const index: Indices = {};
+  const indexOf = <T extends ContentType>(type: T): Index<T> => {
     const known = index[type];
     if (known) return known;
     const made = indexed(entriesOf(snapshot, type));
@@ -48,7 +46,6 @@ function makeCatalog(snapshot: Snapshot): Catalog {
   const findAll: Catalog['findAll'] = (type, ids, locale) => present(ids.map((id) => find(type, id, locale)));
   const all: Catalog['all'] = (type, locale) => findAll(type, [...indexOf(type).keys()], locale);
   return {
-    snapshot,
     languages: languagesOf(snapshot),
     find,
     findAll,
@@ -57,22 +54,14 @@ function makeCatalog(snapshot: Snapshot): Catalog {
   };
 }
 
-function indexed<T extends ContentType>(entries: readonly Entry<T>[]): ReadonlyMap<string, ByLocale<T>> {
-  const byId = new Map<string, Map<string, Entry<T>>>();
-  for (const entry of entries) {
-    const versions = byId.get(entry.documentId) ?? new Map<string, Entry<T>>();
-    byId.set(entry.documentId, versions.set(entry.locale, entry));
-  }
-  return byId;
-}
-
 function article<T extends ContentType>(type: T, versions: ByLocale<T>, locale: string): Article<T> | undefined {
   const own = versions.get(locale);
   const facts = versions.get(sourceLocale) ?? own;
   return facts && { type, id: facts.documentId, locale, facts, factsLang: facts.locale, own };
 }
 
-function languagesOf(snapshot: Snapshot): readonly string[] {
+/** Languages that the site is offered in: see {@link Catalog}. */
+export function languagesOf(snapshot: Snapshot): readonly string[] {
   const settings = snapshot.entries.settings.find(({ locale }) => locale === sourceLocale) ?? snapshot.entries.settings[0];
   const offered = new Set<string>([sourceLocale, ...(settings?.languagesOffered ?? [])]);
   return locales.map(({ code }) => code).filter((code) => offered.has(code));

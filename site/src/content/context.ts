@@ -1,36 +1,41 @@
-import { localeOf, type Snapshot } from '@sanctuary/shared-types';
-import { localeOfPart, localisedPath, translator, type Translate } from '../i18n/index.ts';
-import { catalogOf, type Catalog } from './catalog.ts';
-import { today } from './dates.ts';
-import { allPaths, type Params, type Route } from './routes.ts';
+import type { Snapshot } from '@sanctuary/shared-types';
+import { localeOfPart, localisedPath, type Translate } from '../i18n/index.ts';
+import type { Catalog } from './catalog.ts';
+import type { Media } from './media.ts';
+import type { Params, Routes } from './routes.ts';
+import type { Time } from './time.ts';
+import type { Recorder } from './tracking/recorder.ts';
+import { Tracker } from './tracking/tracker.ts';
 
-/** What every view is made from: the content, the reader's language, and the day. */
+/**
+ * What every view is made from: the content, the reader's language, and the time. It hands out no snapshot: what a
+ * view reads is written down, so that the page is made again when that changes, and only then.
+ */
 export interface Context {
-  readonly snapshot: Snapshot;
   readonly catalog: Catalog;
+  readonly media: Media;
+  readonly routes: Routes;
+  readonly time: Time;
+  /** Public address of the site, without a slash at the end. */
+  readonly siteUrl: string;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly t: Translate;
-  /** The day it is, `YYYY-MM-DD`, Europe/London, by the snapshot's `asOf`. */
-  readonly today: string;
-  readonly routes: ReadonlyMap<string, Route>;
+  /** Writes down what is read; see `tracking/derived.ts`. */
+  readonly recorder: Recorder;
 }
 
+const trackers = new WeakMap<Snapshot, Tracker>();
+
 /**
+ * The context of a snapshot by itself, with nothing remembered of any other.
  * @param snapshot what is published
  * @param params parameters of the route; only `locale` is read
  */
 export function contextOf(snapshot: Snapshot, params: Params = {}): Context {
-  const locale = localeOfPart(params['locale']);
-  return {
-    snapshot,
-    catalog: catalogOf(snapshot),
-    locale,
-    direction: localeOf(locale).direction,
-    t: translator(locale),
-    today: today(snapshot.asOf),
-    routes: allPaths(snapshot),
-  };
+  const tracker = trackers.get(snapshot) ?? new Tracker(snapshot);
+  trackers.set(snapshot, tracker);
+  return tracker.context(localeOfPart(params['locale']));
 }
 
 /**

@@ -2,7 +2,7 @@ import { sourceLocale, type ContentType } from '@sanctuary/shared-types';
 import { localisedPath } from '../i18n/index.ts';
 import type { Article } from './article.ts';
 import type { Context } from './context.ts';
-import { mediaAt, publishedFile } from './media.ts';
+import { publishedFile } from './media.ts';
 import { pathOfEntry } from './paths.ts';
 
 /** Where a link leads. */
@@ -40,7 +40,7 @@ export function targetOfHref(context: Context, href: string): Target | undefined
   const local = localPart(context, href);
   if (local === undefined) return /^https?:\/\//i.test(href) ? { href, external: true } : undefined;
   if (local.startsWith('/uploads/')) {
-    const file = mediaAt(context.snapshot, local);
+    const file = context.media.at(local);
     return file && { href: publishedFile(file) };
   }
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(local) ?? [];
@@ -49,8 +49,8 @@ export function targetOfHref(context: Context, href: string): Target | undefined
 }
 
 /** The path of an address on this site, with what follows it; `undefined` for any other address. */
-function localPart({ snapshot }: Context, href: string): string | undefined {
+function localPart({ siteUrl }: Context, href: string): string | undefined {
   if (href.startsWith('/') && !href.startsWith('//')) return href;
-  if (href === snapshot.siteUrl) return '/';
-  return href.startsWith(`${snapshot.siteUrl}/`) ? href.slice(snapshot.siteUrl.length) : undefined;
+  if (href === siteUrl) return '/';
+  return href.startsWith(`${siteUrl}/`) ? href.slice(siteUrl.length) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { MediaFile } from '@sanctuary/shared-types';
 import { aSnapshot } from '../../tests/fixtures/index.ts';
-import { mediaAt, pictureVariants, publishedFile, publishedPicture } from './media.ts';
+import { contextOf } from './context.ts';
+import { pictureVariants, publishedFile, publishedPicture } from './media.ts';
 
 const picture = (fields: Partial<MediaFile> = {}): MediaFile => ({
   address: '/uploads/a.jpg',
@@ -59,7 +60,7 @@ describe('publishedFile', () => {
 });
 
 it('finds a file by its address in the CMS', () => {
-  const snapshot = aSnapshot({ media: [picture()] });
-  expect(mediaAt(snapshot, '/uploads/a.jpg')).toEqual(picture());
-  expect(mediaAt(snapshot, '/uploads/b.jpg')).toBeUndefined();
+  const { media } = contextOf(aSnapshot({ media: [picture()] }));
+  expect(media.at('/uploads/a.jpg')).toEqual(picture());
+  expect(media.at('/uploads/b.jpg')).toBeUndefined();
 });

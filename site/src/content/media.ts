@@ -1,4 +1,4 @@
-import type { MediaFile, Snapshot } from '@sanctuary/shared-types';
+import type { MediaFile } from '@sanctuary/shared-types';
 
 const widths = [320, 640, 960, 1280] as const;
 const fallbackWidth = 960;
@@ -13,7 +13,15 @@ const extensions: Readonly<Record<string, string>> = {
   'text/vtt': 'vtt',
 };
 
-const byAddress = new WeakMap<Snapshot, ReadonlyMap<string, MediaFile>>();
+/** The media library, as the snapshot knows it. */
+export interface Media {
+  /**
+   * The file at an address.
+   * @param address `/uploads/…`, as entries and their Markdown name it
+   * @returns `undefined` where the library lacks it: the view leaves the picture or link out
+   */
+  at(address: string): MediaFile | undefined;
+}
 
 /** Encoding of a published picture. */
 export type PictureFormat = 'avif' | 'webp' | 'jpg' | 'png';
@@ -97,15 +105,4 @@ export function publishedPicture(file: MediaFile): PublishedPicture | null {
  */
 export function publishedFile(file: MediaFile): string {
   return publishedPicture(file)?.src ?? `/media/${publishedName(file)}.${extensions[file.mime] ?? 'bin'}`;
-}
-
-/**
- * The file of the media library at an address, as the snapshot knows it.
- * @param address `/uploads/…`, as entries and their Markdown name it
- * @returns `undefined` where the library lacks it: the view leaves the picture or link out
- */
-export function mediaAt(snapshot: Snapshot, address: string): MediaFile | undefined {
-  const known = byAddress.get(snapshot) ?? new Map(snapshot.media.map((file) => [file.address, file]));
-  byAddress.set(snapshot, known);
-  return known.get(address);
 }

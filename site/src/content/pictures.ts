@@ -1,7 +1,7 @@
 import type { Page } from '@sanctuary/shared-types';
 import type { Words } from '../i18n/index.ts';
 import type { Context } from './context.ts';
-import { mediaAt, publishedPicture, type PublishedPicture } from './media.ts';
+import { publishedPicture, type PublishedPicture } from './media.ts';
 
 type Picture = NonNullable<Page['picture']>;
 
@@ -21,12 +21,12 @@ export interface PictureView {
  * @returns `null` where there is none, or the media library lacks the file
  */
 export function pictureView(
-  { snapshot }: Context,
+  { media }: Context,
   picture: Picture | null,
   own: Picture | null | undefined,
   say: (own: string | null | undefined, source: string | null) => Words | null,
 ): PictureView | null {
-  const file = picture && mediaAt(snapshot, picture.image);
+  const file = picture && media.at(picture.image);
   const published = file ? publishedPicture(file) : null;
   if (!picture || !published) return null;
   return {

@@ -4,7 +4,7 @@ import { asWritten, partAsWritten, type Article, type TextField } from './articl
 import type { Context } from './context.ts';
 import { targetOfHref } from './links.ts';
 import { renderMarkdown } from './markdown/render.ts';
-import { mediaAt, publishedPicture } from './media.ts';
+import { publishedPicture } from './media.ts';
 
 /**
  * A Markdown field as safe HTML, in the reader's language or marked as English.
@@ -27,7 +27,7 @@ function toHtml(context: Context, said: Words | null, level: number): Html | nul
     tableLabel: context.t('table').text,
     target: (href) => targetOfHref(context, href),
     picture: (address) => {
-      const file = mediaAt(context.snapshot, address);
+      const file = context.media.at(address);
       return (file && publishedPicture(file)) ?? undefined;
     },
   });

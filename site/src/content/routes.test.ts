@@ -1,5 +1,5 @@
 import { aGuide, aPage, aService, aSettings, aSnapshot, aTopic } from '../../tests/fixtures/index.ts';
-import { allPaths, staticPaths } from './routes.ts';
+import { allPaths } from './routes.ts';
 
 describe('allPaths', () => {
   it('has every list page in every language offered', () => {
@@ -46,15 +46,5 @@ describe('allPaths', () => {
   it('gives one path to one entry', () => {
     const twice = [aGuide({ documentId: 'a' }), aGuide({ documentId: 'b' })];
     expect(allPaths(aSnapshot({ entries: { 'arrival-guide': twice } })).get('/guides/see-a-doctor/')?.entry?.documentId).toBe('a');
-  });
-});
-
-describe('staticPaths', () => {
-  it('gives parameters only', () => {
-    expect(staticPaths(aSnapshot(), 'arrival-guide')).toEqual([
-      { params: { locale: undefined, slug: 'see-a-doctor' } },
-      { params: { locale: 'ar', slug: 'see-a-doctor' } },
-    ]);
-    expect(staticPaths(aSnapshot(), 'refugee-week')).toEqual([{ params: { locale: undefined, year: '2026' } }]);
   });
 });

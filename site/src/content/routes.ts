@@ -1,7 +1,7 @@
 import { sourceLocale, type Entry, type Snapshot } from '@sanctuary/shared-types';
 import { localePart, localisedPath } from '../i18n/index.ts';
 import { catalogOf } from './catalog.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, indexed } from './entries.ts';
 import { listRoutes } from './list-routes.ts';
 import { pageTypes, pathOfEntry, type PageType } from './paths.ts';
 
@@ -23,6 +23,13 @@ export interface Route {
   readonly entry?: { readonly type: PageType; readonly documentId: string };
 }
 
+/** Which pages there are, by path, and in the order in which they are listed. */
+export interface Routes {
+  has(path: string): boolean;
+  get(path: string): Route | undefined;
+  values(): Iterable<Route>;
+}
+
 const cache = new WeakMap<Snapshot, ReadonlyMap<string, Route>>();
 
 /**
@@ -32,28 +39,18 @@ const cache = new WeakMap<Snapshot, ReadonlyMap<string, Route>>();
 export function allPaths(snapshot: Snapshot): ReadonlyMap<string, Route> {
   const known = cache.get(snapshot);
   if (known) return known;
-  const { languages } = catalogOf(snapshot);
+  const lists = listRoutes(snapshot);
+  const entries = entryRoutes(snapshot);
   const routes = new Map<string, Route>();
   const add = (route: Route): void => {
     if (!routes.has(route.path)) routes.set(route.path, route);
   };
-  for (const locale of languages) {
-    for (const { path, kind, params } of listRoutes(snapshot)) {
-      add({ path: localisedPath(locale, path), kind, locale, params: withLocale(locale, params) });
-    }
-    for (const type of pageTypes) for (const route of entryRoutes(snapshot, type, locale)) add(route);
+  for (const locale of catalogOf(snapshot).languages) {
+    for (const { path, kind, params } of lists) add({ path: localisedPath(locale, path), kind, locale, params: withLocale(locale, params) });
+    for (const route of entries.get(locale) ?? []) add(route);
   }
   cache.set(snapshot, routes);
   return routes;
-}
-
-/**
- * What Astro's `getStaticPaths` wants for one kind of page: parameters only.
- * @param snapshot what is published
- * @param kind kind of page
- */
-export function staticPaths(snapshot: Snapshot, kind: PageKind): { params: Record<string, string | undefined> }[] {
-  return [...allPaths(snapshot).values()].filter((route) => route.kind === kind).map(({ params }) => ({ params: { ...params } }));
 }
 
 /** The address of the same page in English, whether it is there or not. */
@@ -66,18 +63,43 @@ function withLocale(locale: string, params: Params): Params {
   return { locale: localePart(locale), ...params };
 }
 
-function entryRoutes(snapshot: Snapshot, type: PageType, locale: string): Route[] {
-  const routes: Route[] = [];
-  for (const own of entriesOf(snapshot, type)) {
-    if (own.locale !== locale) continue;
-    // The address is the English one: a translation may lag behind a changed slug.
-    const facts = catalogOf(snapshot).find(type, own.documentId, sourceLocale)?.facts ?? own;
-    const path = pathOfEntry(type, facts, locale);
-    if (path === null) continue;
-    const params = withLocale(locale, { [type === 'refugee-week' ? 'year' : 'slug']: path.split('/').at(-2) });
-    routes.push({ path, kind: kindOf(type, facts), locale, params, entry: { type, documentId: own.documentId } });
+/** The pages of entries, by language. */
+function entryRoutes(snapshot: Snapshot): ReadonlyMap<string, Route[]> {
+  const routes = new Map<string, Route[]>();
+  for (const type of pageTypes) {
+    for (const versions of indexed<PageType>(entriesOf(snapshot, type)).values()) {
+      for (const [locale, own] of versions) {
+        // The address is the English one: a translation may lag behind a changed slug.
+        const route = entryRoute(type, versions.get(sourceLocale) ?? own, locale);
+        if (route) listIn(routes, locale).push(route);
+      }
+    }
   }
   return routes;
+}
+
+function listIn(routes: Map<string, Route[]>, locale: string): Route[] {
+  const list = routes.get(locale) ?? [];
+  routes.set(locale, list);
+  return list;
+}
+
+const routesOfEntries = new WeakMap<Entry<PageType>, Map<string, Route | null>>();
+
+/** The same object as before where the entry is: most entries do not change from one snapshot to the next. */
+function entryRoute(type: PageType, facts: Entry<PageType>, locale: string): Route | null {
+  const known = routesOfEntries.get(facts) ?? new Map<string, Route | null>();
+  routesOfEntries.set(facts, known);
+  const route = known.get(locale) ?? makeEntryRoute(type, facts, locale);
+  known.set(locale, route);
+  return route;
+}
+
+function makeEntryRoute(type: PageType, facts: Entry<PageType>, locale: string): Route | null {
+  const path = pathOfEntry<PageType>(type, facts, locale);
+  if (path === null) return null;
+  const params = withLocale(locale, { [type === 'refugee-week' ? 'year' : 'slug']: path.split('/').at(-2) });
+  return { path, kind: kindOf(type, facts), locale, params, entry: { type, documentId: facts.documentId } };
 }
 
 function kindOf(type: PageType, entry: Entry<PageType>): PageKind {

@@ -33,9 +33,30 @@ export async function compressAll(publicDir: string, files: readonly string[], k
 async function compressOne(publicDir: string, file: string, keepDir: string): Promise<void> {
   const place = join(publicDir, file);
   const bytes = await readFile(place);
-  const small = file.startsWith('/_astro/') ? await kept(join(keepDir, `${sha256(bytes)}.br`), () => compressed(bytes, 11)) : await compressedPage(bytes);
-  await writeFile(`${place}.br`, small);
-  await writeFile(`${place}.gz`, withoutSystem(await zip(bytes, { level: 6 })));
+  const { br, gz } = file.startsWith('/_astro/') ? await variantsOfAsset(bytes, keepDir) : await variantsOf(bytes);
+  await writeFile(`${place}.br`, br);
+  await writeFile(`${place}.gz`, gz);
+}
+
+/** What stands beside a file. */
+export interface Variants {
+  readonly br: Uint8Array;
+  readonly gz: Uint8Array;
+}
+
+/** The variants of a page, or of another text that is made of content. */
+export async function variantsOf(bytes: Buffer): Promise<Variants> {
+  const [br, gz] = await Promise.all([compressedPage(bytes), zipped(bytes)]);
+  return { br, gz };
+}
+
+async function variantsOfAsset(bytes: Buffer, keepDir: string): Promise<Variants> {
+  const br = await kept(join(keepDir, `${sha256(bytes)}.br`), () => compressed(bytes, 11));
+  return { br, gz: await zipped(bytes) };
+}
+
+async function zipped(bytes: Buffer): Promise<Buffer> {
+  return withoutSystem(await zip(bytes, { level: 6 }));
 }
 
 /** Never kept: what a page said may have to be forgotten. */
@@ -49,9 +70,9 @@ function compressed(bytes: Buffer, quality: number): Promise<Buffer> {
 }
 
 /** A gzip file names the kind of machine that wrote it; 255 stands for “unknown”, so that all machines write the same. */
-function withoutSystem(zipped: Buffer): Buffer {
-  zipped[9] = 255;
-  return zipped;
+function withoutSystem(file: Buffer): Buffer {
+  file[9] = 255;
+  return file;
 }
 
 async function kept(file: string, make: () => Promise<Buffer>): Promise<Buffer> {

@@ -1,9 +1,14 @@
-import { constants, copyFile, mkdir } from 'node:fs/promises';
+import { constants, copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { MediaFile } from '@sanctuary/shared-types';
-import { publishedFile } from '../content/media.ts';
+import { pictureVariants, publishedFile } from '../content/media.ts';
 import { storedFile } from '../snapshot/media-store.ts';
 import { type MadeFile, makePictures } from './picture-files.ts';
+
+/** Addresses of what is published of a file of the media library. */
+export function publishedPaths(file: MediaFile): string[] {
+  return file.width === null ? [publishedFile(file)] : pictureVariants(file).map(({ path }) => path);
+}
 
 /**
  * Everything that is published of the media library: pictures at proper sizes, all else as it is.
@@ -23,6 +28,8 @@ export async function placeMedia(made: readonly MadeFile[], publicDir: string): 
   for (const { path, file } of made) {
     const place = join(publicDir, path);
     await mkdir(dirname(place), { recursive: true });
+    // never into a file that is there: it may be that of an older release, too
+    await rm(place, { force: true });
     await copyFile(file, place, constants.COPYFILE_FICLONE);
   }
 }

@@ -3,12 +3,27 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type FailedPage, type WorkerJob, workerReport } from './worker-messages.ts';
+import type { Entries, Snapshot } from '@sanctuary/shared-types';
+import type { z } from 'zod';
+import { snapshotDigest } from '../snapshot/digests.ts';
+import { differenceOf, inPieces, noEntries } from './difference.ts';
+import { madeAgain, type Order, type SiteMade, siteMade } from './worker-messages.ts';
 
 const workerFile = fileURLToPath(new URL('worker.ts', import.meta.url));
 /** Inside the site, so that compiled pages find its packages. */
 const workFolders = fileURLToPath(new URL('../../.cache/', import.meta.url));
 const keptOutput = 8_000;
+/** Entries told at once: all of a large site would take both processes twice the memory. */
+const entriesAtOnce = 200;
+
+/** What a worker is to make. */
+export interface PageJob {
+  readonly snapshot: Snapshot;
+  /** Folder for the pages, which is not there yet; or one that holds the whole site of `last`. */
+  readonly publicDir: string;
+  /** The snapshot whose site is in that folder already: then only what differs is made, where the worker remembers it. */
+  readonly last?: Snapshot | undefined;
+}
 
 /** A process that makes pages. It compiles their code as soon as it starts, then makes one site after another. */
 export class PageWorker {
@@ -16,6 +31,9 @@ export class PageWorker {
   readonly #process: ChildProcess;
   readonly #closed: Promise<unknown>;
   #written = '';
+  #told: Entries = noEntries;
+  /** Digests of the snapshot that was made, and of the one before, whose difference it is. */
+  #made: readonly string[] = [];
 
   private constructor(folder: string, child: ChildProcess) {
     this.#folder = folder;
@@ -35,6 +53,7 @@ export class PageWorker {
       cwd: workDir,
       env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NODE_OPTIONS: '' },
       execArgv: [],
+      serialization: 'advanced',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     return new PageWorker(folder, child);
@@ -45,27 +64,54 @@ export class PageWorker {
     return this.#process.connected;
   }
 
+  /** Whether it remembers how the site of a snapshot was made: then it can make the next one by difference. */
+  remembers(snapshot: Snapshot): boolean {
+    return this.#made.includes(snapshotDigest(snapshot));
+  }
+
   /**
-   * Makes all pages of a site; one job at a time.
-   * @param job the content, and a folder for the pages that is not there yet
+   * Makes a site, or what of it differs from the last; one job at a time.
    * @param signal ends the process; the promise then rejects with the signal's reason
-   * @returns the pages that could not be made
    * @throws {Error} with what the process wrote, where it came to an end
    */
-  async make(job: WorkerJob, signal?: AbortSignal): Promise<FailedPage[]> {
+  async make({ snapshot, publicDir, last }: PageJob, signal?: AbortSignal): Promise<SiteMade> {
+    const { entries, ...head } = snapshot;
+    const [name, base] = [snapshotDigest(snapshot), last && snapshotDigest(last)];
+    const told = this.#told;
+    this.#told = entries;
+    for (const difference of inPieces(differenceOf(told, entries), entriesAtOnce)) this.#tell({ order: 'change entries', difference });
+    const made = await this.#ask({ order: 'make', head, name, publicDir, last: base }, siteMade, signal);
+    this.#made = base === undefined ? [name] : [name, base];
+    return made;
+  }
+
+  /**
+   * Makes some pages and texts of the last site again, with nothing remembered of how they were made.
+   * @param paths addresses; those that the site lacks are passed over
+   * @returns what the files should be, by address
+   */
+  async makeAgain(paths: readonly string[], signal?: AbortSignal): Promise<Map<string, string>> {
+    return this.#ask({ order: 'make again', paths: [...paths] }, madeAgain, signal);
+  }
+
+  async #ask<T>(order: Order, answer: z.ZodType<T>, signal: AbortSignal | undefined): Promise<T> {
     const kill = (): void => void this.#process.kill('SIGKILL');
     signal?.addEventListener('abort', kill, { once: true });
     try {
       if (signal?.aborted) kill();
-      const answer = once(this.#process, 'message').then(([message]) => workerReport.parse(message).failed);
-      this.#process.send(job, () => undefined);
-      const failed = await Promise.race([answer, this.#closed.then(() => undefined)]);
+      const answered = once(this.#process, 'message').then(([message]) => ({ answer: answer.parse(message) }));
+      this.#tell(order);
+      const result = await Promise.race([answered, this.#closed.then(() => undefined)]);
       signal?.throwIfAborted();
-      if (!failed) throw new Error(`The pages could not be built.\n${this.#written}`);
-      return failed;
+      if (!result) throw new Error(`The pages could not be built.\n${this.#written}`);
+      return result.answer;
     } finally {
       signal?.removeEventListener('abort', kill);
     }
+  }
+
+  #tell(order: Order): void {
+    this.#process.send(order, () => undefined);
   }
 
   /** Ends the process, and removes what it compiled. */

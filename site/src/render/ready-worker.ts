@@ -52,6 +52,25 @@ export async function withWorker<Result>(siteUrl: string, code: string, use: (wo
   }
 }
 
+/**
+ * Makes some pages and texts again of the snapshot that was made last, with nothing remembered of how they were made.
+ * @param paths addresses; those that the site lacks are passed over
+ * @returns what the files should be, by address
+ * @throws {Error} where no process was kept
+ */
+export async function makeAgain(paths: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const kept = take();
+  if (!kept) throw new Error('There is no process that could make pages again: see keepReady.');
+  try {
+    const made = await kept.worker.makeAgain(paths);
+    await putBack(kept);
+    return new Map([...made].map(([path, text]) => [path, Buffer.from(text)]));
+  } catch (error) {
+    await kept.worker.stop();
+    throw error;
+  }
+}
+
 function take(): Ready | undefined {
   const taken = ready;
   ready = undefined;

@@ -1,18 +1,21 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Snapshot } from '@sanctuary/shared-types';
+import { allPaths } from '../content/index.ts';
 import { headersOf } from '../release/headers.ts';
-import { inlineSources } from '../release/inline-sources.ts';
-import { pageOf, publicFiles } from '../release/public-files.ts';
+import { publicFiles } from '../release/public-files.ts';
 import { canonicalJson } from '../snapshot/canonical-json.ts';
 import { snapshotDigest, writeSnapshot } from '../snapshot/file.ts';
 import { codeDigest, releaseId } from './code-digest.ts';
 import { compressAll } from './compress.ts';
-import { makeMedia, placeMedia } from './media-files.ts';
+import { makeFiles } from './made-files.ts';
+import { placeMedia } from './media-files.ts';
+import type { PageWorker } from './page-worker.ts';
 import { withWorker } from './ready-worker.ts';
 import { redirectsOf } from './redirects.ts';
 import { renderErrorOf } from './render-error.ts';
-import { makeSocialPictures } from './social/social-files.ts';
+import { SiteWriter } from './site-writer.ts';
+import type { SiteMade } from './worker-messages.ts';
 
 /** What a release is made from, and where it goes. */
 export interface RenderOptions {
@@ -23,55 +26,69 @@ export interface RenderOptions {
   readonly outDir: string;
   /** Stops the work; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Says that the folder holds the whole release of this snapshot, made by this code: only what differs is made. */
+  readonly last?: { readonly snapshot: Snapshot } | undefined;
+}
+
+/** What was made. Files are paths in `public/` with a slash at the front, without the compressed variants beside them. */
+export interface RenderedSite {
+  /** Addresses of all pages, sorted. */
+  readonly pages: string[];
+  /** What differs from the last release; absent where everything was made. */
+  readonly written?: string[];
+  readonly removed?: string[];
 }
 
 /**
  * Makes a release: `public/` with its compressed variants, `headers.json`, `redirects.json`, `snapshot.json`, and last of
- * all `release.json`. The same code and snapshot give the same bytes, in any folder, on any day.
- * @returns the pages, sorted
- * @throws {RenderError} naming each entry whose page could not be made; any other error is of the build as a whole
+ * all `release.json`. The same code and snapshot give the same bytes, in any folder, on any day, and whether it was
+ * made as a whole or from the last release. A file is never changed, only replaced: it may be that of the last release.
+ * @throws {RenderError} naming each entry whose page could not be made; any other error is of the build as a whole.
+ * What is in the folder then is of no use.
  */
-export async function render({ snapshot, mediaDir, outDir, signal }: RenderOptions): Promise<{ pages: string[] }> {
+export async function render({ snapshot, mediaDir, outDir, signal, last }: RenderOptions): Promise<RenderedSite> {
   const publicDir = resolve(outDir, 'public');
-  const snapshotFile = resolve(outDir, 'snapshot.json');
+  const releaseFile = join(outDir, 'release.json');
   // When one of the two halves of the work fails, the other must stop too.
   const stop = new AbortController();
   const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+  const make = async (worker: PageWorker) => {
+    const from = last && worker.remembers(last.snapshot) ? last.snapshot : undefined;
+    if (!from) await rm(publicDir, { recursive: true, force: true });
+    return Promise.all([worker.make({ snapshot, publicDir, last: from }, stopped), makeFiles(snapshot, mediaDir, from, stopped), writeSnapshot(resolve(outDir, 'snapshot.json'), snapshot)]);
+  };
   try {
+    await rm(releaseFile, { force: true });
     const code = await codeDigest();
-    await rm(publicDir, { recursive: true, force: true });
-    await writeSnapshot(snapshotFile, snapshot);
-    const pagesMade = withWorker(snapshot.siteUrl, code, (worker) => worker.make({ snapshotFile, publicDir }, stopped));
-    const filesMade = [makeMedia(snapshot.media, mediaDir, stopped), makeSocialPictures(snapshot, mediaDir, stopped)];
-    const [failed, ...made] = await Promise.all([pagesMade, ...filesMade]);
-    if (failed.length > 0) throw renderErrorOf(failed, snapshot);
-    await placeMedia(made.flat(), publicDir);
+    const [site, { made, gone }] = await withWorker(snapshot.siteUrl, code, make);
+    if (site.failed.length > 0) throw renderErrorOf(site.failed, snapshot);
+    await placeMedia(made, publicDir);
+    const writer = new SiteWriter(publicDir);
+    for (const file of gone) await writer.remove(file);
 
-    const files = await publicFiles(publicDir);
-    await writeJson(join(outDir, 'headers.json'), headersOf(await inlineIn(publicDir, files)));
+    const placed = made.map(({ path }) => path);
+    await compressAll(publicDir, site.whole ? await notWritten(publicDir, site) : placed, join(mediaDir, 'compressed'));
+    await writeJson(join(outDir, 'headers.json'), headersOf({ script: new Set(site.inline.script), style: new Set(site.inline.style) }));
     await writeJson(join(outDir, 'redirects.json'), redirectsOf(snapshot));
-    await compressAll(publicDir, files, join(mediaDir, 'compressed'));
     signal?.throwIfAborted();
     const digest = snapshotDigest(snapshot);
-    const pages = files.flatMap((file) => pageOf(file) ?? []).sort();
+    const pages = [...allPaths(snapshot).keys()].sort();
     const { asOf, siteUrl } = snapshot;
-    await writeJson(join(outDir, 'release.json'), { id: releaseId(code, digest), codeDigest: code, snapshotDigest: digest, asOf, siteUrl, pages });
-    return { pages };
+    await writeJson(releaseFile, { id: releaseId(code, digest), codeDigest: code, snapshotDigest: digest, asOf, siteUrl, pages });
+    return { pages, ...(site.whole ? {} : { written: [...site.written, ...placed], removed: [...site.removed, ...gone] }) };
   } finally {
     stop.abort();
   }
 }
 
-async function inlineIn(publicDir: string, files: readonly string[]) {
-  const all = { script: new Set<string>(), style: new Set<string>() };
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const { script, style } = inlineSources(await readFile(join(publicDir, file), 'utf8'));
-    for (const source of script) all.script.add(source);
-    for (const source of style) all.style.add(source);
-  }
-  return all;
+/** Files that the worker did not compress while it made them. */
+async function notWritten(publicDir: string, { written }: SiteMade): Promise<string[]> {
+  const done = new Set(written);
+  return (await publicFiles(publicDir)).filter((file) => !done.has(file));
 }
 
 async function writeJson(file: string, value: unknown): Promise<void> {
-  await writeFile(file, `${canonicalJson(value)}\n`);
+  const unfinished = `${file}.part`;
+  await writeFile(unfinished, `${canonicalJson(value)}\n`);
+  await rename(unfinished, file);
 }

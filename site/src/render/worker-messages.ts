@@ -1,9 +1,33 @@
-import { problem } from '@sanctuary/shared-types';
+import { type HeldEntry, type MediaFile, problem } from '@sanctuary/shared-types';
 import { z } from 'zod';
+import type { Difference } from './difference.ts';
 
-/** What the worker is told to make. */
-export const workerJob = z.object({ snapshotFile: z.string(), publicDir: z.string() });
-export type WorkerJob = z.infer<typeof workerJob>;
+/** Content has been checked where it came in; between these two processes only its presence is. */
+const content = <T extends object>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
+
+const snapshotHead = z.object({
+  format: z.literal(1),
+  siteUrl: z.string(),
+  asOf: z.string(),
+  media: content<MediaFile[]>(),
+  held: content<HeldEntry[]>(),
+});
+
+/** What the worker is told. */
+export const order = z.discriminatedUnion('order', [
+  z.object({ order: z.literal('change entries'), difference: content<Difference>() }),
+  z.object({
+    order: z.literal('make'),
+    head: snapshotHead,
+    /** Digest of the snapshot. */
+    name: z.string(),
+    publicDir: z.string(),
+    /** Digest of the snapshot whose site is in that folder. */
+    last: z.string().optional(),
+  }),
+  z.object({ order: z.literal('make again'), paths: z.array(z.string()) }),
+]);
+export type Order = z.infer<typeof order>;
 
 const failedPage = z.object({
   path: z.string(),
@@ -13,9 +37,20 @@ const failedPage = z.object({
 });
 export type FailedPage = z.infer<typeof failedPage>;
 
-/** What the worker answers when it is done with a job. */
-export const workerReport = z.object({ failed: z.array(failedPage) });
-export type WorkerReport = z.infer<typeof workerReport>;
+/** What the worker made. Files are paths with a slash at the front. */
+export const siteMade = z.object({
+  failed: z.array(failedPage),
+  /** Whether it made all files, not only those that differ. */
+  whole: z.boolean(),
+  written: z.array(z.string()),
+  removed: z.array(z.string()),
+  /** Digests of scripts and styles that stand in pages: see `release/inline-sources.ts`. */
+  inline: z.object({ script: z.array(z.string()), style: z.array(z.string()) }),
+});
+export type SiteMade = z.infer<typeof siteMade>;
+
+/** Pages as they are when they are made again, by address. */
+export const madeAgain = z.map(z.string(), z.string());
 
 const thrownByView = z.object({ problem });
 

@@ -1,9 +1,8 @@
 import { on } from 'node:events';
 import { rmSync } from 'node:fs';
-import { readSnapshot } from '../snapshot/file.ts';
-import { buildPages } from './build-pages.ts';
-import type { SiteJob } from './page-loop.ts';
-import { failedPageOf, workerJob, type WorkerReport } from './worker-messages.ts';
+import { buildPages, compiledDir } from './build-pages.ts';
+import { SiteMaker } from './site-maker.ts';
+import { order } from './worker-messages.ts';
 
 // A process of its own: Astro keeps global state, and a build that hangs must be stoppable. Started by page-worker.ts:
 // <public address of the site> <folder>. It compiles the pages' code at once, then makes what it is told to.
@@ -15,18 +14,15 @@ process.once('disconnect', () => {
   process.exit();
 });
 
-// Listened to from the start: a job may come before the code is compiled.
+// Listened to from the start: an order may come before the code is compiled.
 const messages = on(process, 'message');
 
-async function* jobs(): AsyncGenerator<SiteJob> {
+await buildPages(siteUrl, folder, async (renderer) => {
+  const maker = new SiteMaker(renderer, compiledDir(folder));
   for await (const [message] of messages) {
-    const { snapshotFile, publicDir } = workerJob.parse(message);
-    const done: SiteJob['done'] = (failures) => {
-      const report: WorkerReport = { failed: failures.map(failedPageOf) };
-      process.send?.(report);
-    };
-    yield { snapshot: await readSnapshot(snapshotFile), publicDir, done };
+    const answer = await maker.obey(order.parse(message));
+    if (answer === undefined) continue;
+    process.send?.(answer);
+    setImmediate(() => maker.rest());
   }
-}
-
-await buildPages(siteUrl, folder, jobs());
+});

@@ -3,7 +3,7 @@ import { pairParts, say, sayPart, type Article } from '../article.ts';
 import type { Context } from '../context.ts';
 import { byDate } from '../dates.ts';
 import { targetOf, type Target } from '../links.ts';
-import { mediaAt, publishedFile } from '../media.ts';
+import { publishedFile } from '../media.ts';
 
 /** One thing that happened, and what shows it. */
 export interface EvidenceView {
@@ -22,7 +22,7 @@ export function evidenceOf(context: Context, commitment: Article<'commitment'>):
   const target = targetOf(context, commitment) ?? null;
   return pairParts(commitment.facts.evidence, commitment.own?.evidence)
     .map(({ facts, own }) => {
-      const file = facts.document === null ? undefined : mediaAt(context.snapshot, facts.document);
+      const file = facts.document === null ? undefined : context.media.at(facts.document);
       return {
         date: facts.date,
         when: dateWords(context.locale, facts.date),

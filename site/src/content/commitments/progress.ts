@@ -2,7 +2,6 @@ import type { Commitment } from '@sanctuary/shared-types';
 import type { Words } from '../../i18n/index.ts';
 import type { Article } from '../article.ts';
 import type { Context } from '../context.ts';
-import { isPast } from '../dates.ts';
 
 /** How far the council is with something; its sign is drawn by `state`. */
 export interface ProgressView {
@@ -11,9 +10,9 @@ export interface ProgressView {
 }
 
 /** Whether the day by which it should have been done is over, and it is not done. */
-export function isOverdue({ today }: Context, { facts }: Article<'commitment'>): boolean {
+export function isOverdue({ time }: Context, { facts }: Article<'commitment'>): boolean {
   const open = facts.progress === 'planned' || facts.progress === 'under_way';
-  return open && isPast(facts.dueDate, today);
+  return open && time.isPast(facts.dueDate);
 }
 
 /** How far the council is with a commitment, and whether it is late. A concept is nothing to be done. */

@@ -2,16 +2,15 @@ import type { Event } from '@sanctuary/shared-types';
 import { dateRangeWords, dateWords, timeWords, type Words } from '../../i18n/index.ts';
 import { sayOptional, type Article } from '../article.ts';
 import type { Context } from '../context.ts';
-import { isPast } from '../dates.ts';
 
 /** Whether an event is still to come; nobody knows of one without a date. */
 export type Tense = 'coming' | 'past' | 'unknown';
 
 /** An event is past once its last day is over in the borough: days, not hours, are what a release wakes for. */
-export function tenseOf({ today }: Context, { startDate, endDate }: Event): Tense {
+export function tenseOf({ time }: Context, { startDate, endDate }: Event): Tense {
   const last = endDate ?? startDate;
   if (last === null) return 'unknown';
-  return isPast(last, today) ? 'past' : 'coming';
+  return time.isPast(last) ? 'past' : 'coming';
 }
 
 /** Day or days of an event in words; where they are not known, what is known of them, or that they are not. */

@@ -15,9 +15,8 @@ export function alertView(context: Context): AlertView | null {
   const message = alert && saySafety(alert, 'message');
   if (!alert || !message) return null;
   const { startsAt, endsAt, linkUrl, level } = alert.facts;
-  const now = Date.parse(context.snapshot.asOf);
-  if (startsAt !== null && now < Date.parse(startsAt)) return null;
-  if (endsAt !== null && now >= Date.parse(endsAt)) return null;
+  if (startsAt !== null && !context.time.hasCome(startsAt)) return null;
+  if (endsAt !== null && context.time.hasCome(endsAt)) return null;
   const target = linkUrl === null ? undefined : targetOfHref(context, linkUrl);
   const label = sayOptional(alert, 'linkLabel') ?? context.t('alert.more');
   return { level, message, link: target ? { target, label } : null };

@@ -1,9 +1,8 @@
 import { dateWords, type Words } from '../../i18n/index.ts';
 import type { Context } from '../context.ts';
-import { isPast } from '../dates.ts';
 
 /** Where the council stands with the City of Sanctuary award, as its settings say: one short sentence each. */
-export function awardLines({ catalog, locale, t, today }: Context, council: Words): readonly Words[] {
+export function awardLines({ catalog, locale, t, time }: Context, council: Words): readonly Words[] {
   const settings = catalog.only('settings', locale)?.facts;
   if (!settings) return [];
   const values = { council: council.text };
@@ -13,8 +12,8 @@ export function awardLines({ catalog, locale, t, today }: Context, council: Word
   }
   const { awardedOn, validUntil } = settings;
   return [
-    isPast(validUntil, today) ? t('award.held', values) : t('award.holds', values),
+    time.isPast(validUntil) ? t('award.held', values) : t('award.holds', values),
     ...(awardedOn ? [t('award.received', { date: date(awardedOn) })] : []),
-    ...(validUntil ? [t(isPast(validUntil, today) ? 'award.ended' : 'award.until', { date: date(validUntil) })] : []),
+    ...(validUntil ? [t(time.isPast(validUntil) ? 'award.ended' : 'award.until', { date: date(validUntil) })] : []),
   ];
 }

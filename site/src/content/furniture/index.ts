@@ -66,11 +66,11 @@ export interface PageRequest {
 
 /** Everything around the matter of one page. */
 export function furniture(context: Context, request: PageRequest): Furniture {
-  const { catalog, locale, snapshot, t } = context;
+  const { catalog, locale, siteUrl, t } = context;
   const settings = catalog.only('settings', locale);
   const { siteName, councilName } = namesOf(context);
   const path = localisedPath(locale, request.path);
-  const canonical = snapshot.siteUrl + path;
+  const canonical = siteUrl + path;
   const isListed = request.listed !== false;
   const home = pageAddress(context, paths.home);
   const trail = request.path === paths.home ? [] : [{ label: t('nav.home'), href: home }, ...(request.trail ?? []), { label: request.title, href: null }];

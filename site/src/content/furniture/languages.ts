@@ -33,7 +33,7 @@ export function languageLinks(context: Context, path: string): readonly Language
 export function alternatesOf(context: Context, path: string): readonly Alternate[] {
   const languages = languagesOf(context, path);
   if (languages.length < 2) return [];
-  const at = (code: string): string => context.snapshot.siteUrl + localisedPath(code, path);
+  const at = (code: string): string => context.siteUrl + localisedPath(code, path);
   const all = languages.map((code) => ({ hreflang: code, href: at(code) }));
   return languages.includes(sourceLocale) ? [...all, { hreflang: 'x-default', href: at(sourceLocale) }] : all;
 }

@@ -2,7 +2,6 @@ import type { ContentType } from '@sanctuary/shared-types';
 import { dateWords, type Words } from '../../i18n/index.ts';
 import type { Article } from '../article.ts';
 import type { Context } from '../context.ts';
-import { isPast } from '../dates.ts';
 
 /** Who says what the page says, and how fresh it is. */
 export interface Provenance {
@@ -21,12 +20,12 @@ export interface Provenance {
  * @param says the entries whose words the page gives
  */
 export function provenance(context: Context, council: Words, says: readonly Article<ContentType>[]): Provenance {
-  const { locale, t, today } = context;
+  const { locale, t, time } = context;
   const facts = says.map((article) => article.facts);
   const checked = oldest(facts.map(({ checkedOn }) => checkedOn ?? ''));
   const reviewBy = oldest(facts.flatMap(({ reviewBy: day }) => day ?? []));
   const date = (day: string): string => dateWords(locale, day).text;
-  const late = reviewBy !== undefined && isPast(reviewBy, today);
+  const late = reviewBy !== undefined && time.isPast(reviewBy);
   return {
     council,
     checked: checked === undefined ? null : checkedWords(context, checked, says.length),

@@ -2,7 +2,6 @@ import { dateRangeWords, type Html, type Words } from '../../i18n/index.ts';
 import { say, type Article } from '../article.ts';
 import type { CardView } from '../cards.ts';
 import type { Context } from '../context.ts';
-import { isPast } from '../dates.ts';
 import { entryAt } from '../entry-at.ts';
 import { eventCard } from '../events/card.ts';
 import { byDay } from '../events/when.ts';
@@ -28,7 +27,7 @@ export interface EditionView {
 
 /** @param year as in the address */
 export function editionView(context: Context, year: string): EditionView {
-  const { catalog, locale, today } = context;
+  const { catalog, locale, time } = context;
   const path = `/refugee-week/${year}/`;
   const edition = entryAt(context, 'refugee-week', path);
   const theme = say(edition, 'theme');
@@ -38,7 +37,7 @@ export function editionView(context: Context, year: string): EditionView {
     furniture: furniture(context, { path, title: editionTitle(context, edition), description: theme.text, says: [edition] }),
     theme,
     days: dateRangeWords(locale, startDate, endDate),
-    past: isPast(endDate, today),
+    past: time.isPast(endDate),
     introduction: prose(context, edition, 'introduction'),
     events: catalog.all('event', locale).filter(ofEdition).sort(byDay).map((event) => eventCard(context, event)),
     stories: inStoryOrder(context).filter(ofEdition).map((story) => listedStory(context, story)),

@@ -1,7 +1,6 @@
 import { dateWords, type Words } from '../../i18n/index.ts';
 import type { Article } from '../article.ts';
 import type { Context } from '../context.ts';
-import { isPast } from '../dates.ts';
 
 /** Short and long form of why a service cannot be used now; `null` where it can. */
 export interface Closure {
@@ -12,12 +11,12 @@ export interface Closure {
 /**
  * Whether a service is closed, and until when. A day of opening again that is over says nothing about whether it did.
  */
-export function closureOf({ t, locale, today }: Context, { facts }: Article<'service'>): Closure | null {
+export function closureOf({ t, locale, time }: Context, { facts }: Article<'service'>): Closure | null {
   const { availability, closedUntil } = facts;
   if (availability === 'active') return null;
   if (availability === 'inactive') return { tag: t('services.stopped'), text: t('services.isStopped') };
   const tag = t('services.closed');
   if (closedUntil === null) return { tag, text: t('services.closedOpenEnd') };
   const date = dateWords(locale, closedUntil).text;
-  return { tag, text: t(isPast(closedUntil, today) ? 'services.closedBefore' : 'services.closedUntil', { date }) };
+  return { tag, text: t(time.isPast(closedUntil) ? 'services.closedBefore' : 'services.closedUntil', { date }) };
 }

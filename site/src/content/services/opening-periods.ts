@@ -1,5 +1,5 @@
 import type { Schedule } from '@sanctuary/shared-types';
-import { isPast } from '../dates.ts';
+import type { Time } from '../time.ts';
 
 export type Day = Schedule['day'];
 
@@ -40,12 +40,12 @@ export function isAllDay({ opens, closes }: Slot): boolean {
  * Opening times in the order that a reader wants them: what holds now first, then what begins later; what is over
  * is left out.
  * @param schedules as the service has them
- * @param today the day it is, `YYYY-MM-DD`
+ * @param time the time that it is
  */
-export function openingPeriods(schedules: readonly Schedule[], today: string): readonly OpeningPeriod[] {
+export function openingPeriods(schedules: readonly Schedule[], time: Time): readonly OpeningPeriod[] {
   const current = schedules
-    .filter(({ validTo }) => !isPast(validTo, today))
-    .map((schedule) => ({ ...schedule, validFrom: schedule.validFrom !== null && schedule.validFrom > today ? schedule.validFrom : null }));
+    .filter(({ validTo }) => !time.isPast(validTo))
+    .map((schedule) => ({ ...schedule, validFrom: time.isToCome(schedule.validFrom) ? schedule.validFrom : null }));
   const groups = Map.groupBy(current, ({ validFrom, validTo }) => `${validFrom ?? ''} ${validTo ?? ''}`);
   return [...groups.keys()].sort().flatMap((key) => {
     const times = groups.get(key) ?? [];

@@ -1,9 +1,10 @@
 import type { Schedule } from '@sanctuary/shared-types';
+import { timeAt } from '../time.ts';
 import { uuidOf } from '../../../tests/fixtures/common.ts';
 import { openingPeriods, weekDays, type Day } from './opening-periods.ts';
 import { openingView } from './opening-words.ts';
 
-const today = '2026-05-01';
+const now = timeAt('2026-05-01T08:00:00.000Z');
 
 function time(day: Day, opens: string, closes: string, fields: Partial<Schedule> = {}): Schedule {
   return { uuid: uuidOf(`${day} ${opens}`), day, opens, closes, repeats: 'weekly', weekOfMonth: null, validFrom: null, validTo: null, ...fields };
@@ -11,12 +12,12 @@ function time(day: Day, opens: string, closes: string, fields: Partial<Schedule>
 
 /** Each period as lines: when it holds, then “days: times”. */
 function said(schedules: readonly Schedule[], locale = 'en'): string[][] {
-  const view = openingView(schedules, today, locale);
+  const view = openingView(schedules, now, locale);
   return (view?.periods ?? []).map(({ when, rows }) => [...(when ? [when.text] : []), ...rows.map(({ days, times }) => (days ? `${days.text}: ${times.text}` : times.text))]);
 }
 
 test('no times known', () => {
-  expect(openingView([], today, 'en')).toBeNull();
+  expect(openingView([], now, 'en')).toBeNull();
 });
 
 test('one day', () => {
@@ -61,7 +62,7 @@ test('times of the month come after those of the week', () => {
 });
 
 test('the first Monday is not merged with every Monday', () => {
-  const periods = openingPeriods([time('monday', '18:00', '20:00'), time('monday', '18:00', '20:00', { repeats: 'monthly', weekOfMonth: 1 })], today);
+  const periods = openingPeriods([time('monday', '18:00', '20:00'), time('monday', '18:00', '20:00', { repeats: 'monthly', weekOfMonth: 1 })], now);
   expect(periods[0]?.rows.map(({ week }) => week)).toEqual(['weekly', 1]);
 });
 
@@ -92,6 +93,6 @@ test('in the reader’s language; wholly in English, and marked, where that has 
   const schedules = (['monday', 'tuesday', 'wednesday'] as const).map((day) => time(day, '09:30', '17:00'));
   expect(said(schedules, 'uk')).toEqual([['Понеділок – середа: 09:30 – 17:00']]);
   expect(said(schedules, 'ar')[0]?.[0]?.replace(/[\u2066-\u2069]/g, '')).toBe('من الاثنين إلى الأربعاء: من 09:30 إلى 17:00');
-  const tamil = openingView(schedules, today, 'ta')?.periods[0]?.rows[0];
+  const tamil = openingView(schedules, now, 'ta')?.periods[0]?.rows[0];
   expect(tamil).toEqual({ days: { text: 'Monday to Wednesday', lang: 'en', dir: 'ltr' }, times: { text: '9:30am to 5pm', lang: 'en', dir: 'ltr' } });
 });

@@ -1,5 +1,6 @@
 import type { Schedule } from '@sanctuary/shared-types';
 import { dateWords, timeWords, translator, words, type Translate, type Words } from '../../i18n/index.ts';
+import type { Time } from '../time.ts';
 import { isAllDay, openingPeriods, runsOf, weekDays, type Day, type OpeningPeriod, type OpeningRow, type Slot } from './opening-periods.ts';
 
 /** When a service is open, in words. */
@@ -17,11 +18,11 @@ const shortestRange = 3;
 /**
  * Opening times for a reader; `null` where none are known, now or later.
  * @param schedules as the service has them
- * @param today the day it is, `YYYY-MM-DD`
+ * @param time the time that it is
  * @param locale language of the page
  */
-export function openingView(schedules: readonly Schedule[], today: string, locale: string): OpeningView | null {
-  const periods = openingPeriods(schedules, today);
+export function openingView(schedules: readonly Schedule[], time: Time, locale: string): OpeningView | null {
+  const periods = openingPeriods(schedules, time);
   if (periods.length === 0) return null;
   // one language for the whole: names of days in one, and words around them in another, would be a riddle
   const lang = translator(locale)('services.opening.times').lang ?? locale;

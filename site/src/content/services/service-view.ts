@@ -48,13 +48,13 @@ export interface ServiceView {
 
 /** @param slug last part of its address */
 export function serviceView(context: Context, slug: string): ServiceView {
-  const { t, locale, today } = context;
+  const { t, locale, time } = context;
   const path = `${paths.services}${slug}/`;
   const service = entryAt(context, 'service', path);
   const { facts } = service;
   const summary = say(service, 'summary');
   const sources = sourcesOf(service);
-  const opening = openingView(facts.schedules, today, locale);
+  const opening = openingView(facts.schedules, time, locale);
   const places = placesOf(context, facts.locations);
   const contact = contactOf(context, service);
   return {

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { anEvent, aSnapshot } from '../../../tests/fixtures/index.ts';
 import { contextOf } from '../context.ts';
 import { eventView } from '../events/event.ts';
-import { calendarFile, calendarPaths } from './calendar.ts';
+import { calendarFile, calendarSlugs } from './calendar.ts';
 
 type Fields = Parameters<typeof anEvent>[0];
 const snapshotOf = (fields: Fields = {}, asOf = '2026-05-01T08:00:00.000Z') => aSnapshot({ asOf, entries: { event: [anEvent({ basis: 'real', ...fields })] } });
@@ -52,7 +52,7 @@ it('changes when the event does, and not otherwise', () => {
 });
 
 describe('is there', () => {
-  const filesOf = (...of: Parameters<typeof snapshotOf>) => calendarPaths(snapshotOf(...of)).map(({ params }) => params['slug']);
+  const filesOf = (...of: Parameters<typeof snapshotOf>) => calendarSlugs(contextOf(snapshotOf(...of)));
   const linkOf = (...of: Parameters<typeof snapshotOf>) => eventView(contextOf(snapshotOf(...of)), 'shared-supper').calendar;
 
   it('for an event that somebody can go to, with a link on its page', () => {

@@ -1,12 +1,12 @@
 import { ICalCalendar, ICalEventStatus, type ICalEventData } from 'ical-generator';
-import { localeOf, type Snapshot } from '@sanctuary/shared-types';
+import { localeOf } from '@sanctuary/shared-types';
 import { say, sayOptional, type Article } from '../article.ts';
-import { pageAddress, contextOf, type Context } from '../context.ts';
+import { pageAddress, type Context } from '../context.ts';
 import { entryAt } from '../entry-at.ts';
 import { tenseOf } from '../events/when.ts';
 import { namesOf } from '../names.ts';
 import { placeView } from '../places.ts';
-import { staticPaths } from '../routes.ts';
+import { derived } from '../tracking/derived.ts';
 import { spanOf, type Span } from './span.ts';
 
 type Event = Article<'event'>;
@@ -23,13 +23,14 @@ export function calendarPath(context: Context, event: Event): string | null {
   return pageAddress(context, `/events/${facts.slug}/event.ics`);
 }
 
-/** What Astro's `getStaticPaths` wants for the calendar files: the events that have one. */
-export function calendarPaths(snapshot: Snapshot): ReturnType<typeof staticPaths> {
-  return staticPaths(snapshot, 'event').filter(({ params }) => {
-    const context = contextOf(snapshot, params);
-    return calendarPath(context, entryAt(context, 'event', `/events/${params['slug']}/`)) !== null;
-  });
-}
+/** The events that have a calendar file, by the slugs of their addresses. */
+export const calendarSlugs = derived((context: Context): readonly string[] =>
+  context.catalog.all('event', context.locale).flatMap((event) => {
+    const slug = event.own && calendarPath(context, event) !== null ? event.facts.slug : null;
+    // of two events with one address only one has the page
+    return slug !== null && context.routes.get(pageAddress(context, `/events/${slug}/`))?.entry?.documentId === event.id ? [slug] : [];
+  }),
+);
 
 /**
  * An event as a calendar file (RFC 5545). Times are instants, which calendars show by the reader's own clock.
@@ -43,7 +44,7 @@ export function calendarFile(context: Context, slug: string): string {
   if (!span) throw new RangeError(`The day of the event at ${path} is not known`);
   const prodId = { company: namesOf(context).councilName.text, product: namesOf(context).siteName.text, language: localeOf(context.locale).code };
   const calendar = new ICalCalendar({ prodId });
-  calendar.createEvent({ ...timesOf(span), ...matterOf(context, event, context.snapshot.siteUrl + pageAddress(context, path)) });
+  calendar.createEvent({ ...timesOf(span), ...matterOf(context, event, context.siteUrl + pageAddress(context, path)) });
   return `${calendar.toString()}\r\n`;
 }
 

@@ -34,15 +34,15 @@ export interface FeedRequest {
  * @see https://www.rssboard.org/rss-specification
  */
 export function rssFeed(context: Context, { path, page, title, description, items }: FeedRequest): string {
-  const { locale, snapshot } = context;
-  const at = (english: string): string => snapshot.siteUrl + localisedPath(locale, english);
+  const { locale, siteUrl } = context;
+  const at = (english: string): string => siteUrl + localisedPath(locale, english);
   const channel = [
     element('title', `${namesOf(context).siteName.text}: ${title.text}`),
     element('link', at(page)),
     element('description', description.text),
     element('language', locale.toLowerCase()),
     element('atom:link', '', { href: at(path), rel: 'self', type: 'application/rss+xml' }),
-    ...items.slice(0, mostItems).map((item) => itemElement(snapshot.siteUrl, item)),
+    ...items.slice(0, mostItems).map((item) => itemElement(siteUrl, item)),
   ];
   return xmlDocument(element('rss', [element('channel', channel)], { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' }));
 }

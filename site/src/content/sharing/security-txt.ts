@@ -10,12 +10,11 @@ const monthsValid = 11;
  * see `renewals` in `snapshot/moments.ts`.
  * @param context that of an English page
  */
-export function securityTxt({ catalog, locale, snapshot }: Context): string {
-  const { siteUrl, asOf } = snapshot;
+export function securityTxt({ catalog, locale, siteUrl, time }: Context): string {
   const email = catalog.only('settings', locale)?.facts.contactEmail;
   const lines = [
     `Contact: ${email ? `mailto:${email}` : siteUrl + localisedPath(locale, paths.contact)}`,
-    `Expires: ${expiry(asOf)}`,
+    `Expires: ${expiry(time.asOf)}`,
     'Preferred-Languages: en',
     `Canonical: ${siteUrl}/.well-known/security.txt`,
   ];

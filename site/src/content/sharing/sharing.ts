@@ -30,7 +30,7 @@ const articles: ReadonlySet<string> = new Set(['update', 'story']);
 export function sharing(context: Context, path: string, trail: readonly Crumb[]): Sharing | null {
   const route = context.routes.get(path);
   if (!route) return null;
-  const { siteUrl } = context.snapshot;
+  const { siteUrl } = context;
   const url = siteUrl + path;
   const picture = socialPicture(context, englishPath(route));
   return {

@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { aGuide, aPage, aSnapshot } from '../../../tests/fixtures/index.ts';
+import { contextOf } from '../context.ts';
 import { allPaths } from '../routes.ts';
 import { robotsTxt, sitemap, sitemapPart, sitemapParts } from './sitemap.ts';
 
@@ -17,20 +18,21 @@ const read = (xml: string): { urlset?: { url: Url[] }; sitemapindex?: { sitemap:
 const urlsOf = (xml: string): Url[] => read(xml).urlset?.url ?? [];
 const at = (path: string) => `https://sanctuary.example.org${path}`;
 const snapshot = aSnapshot();
+const context = contextOf(snapshot);
 
 it('names every page once, in every language', () => {
-  expect(urlsOf(sitemap(snapshot)).map(({ loc }) => loc)).toEqual([...allPaths(snapshot).keys()].map(at));
+  expect(urlsOf(sitemap(context)).map(({ loc }) => loc)).toEqual([...allPaths(snapshot).keys()].map(at));
 });
 
 it('tells which pages are the same in other languages', () => {
-  const news = urlsOf(sitemap(snapshot)).find(({ loc }) => loc === at('/ar/news/'));
+  const news = urlsOf(sitemap(context)).find(({ loc }) => loc === at('/ar/news/'));
   expect(news?.['xhtml:link']?.map((link) => [link['@_hreflang'], link['@_href']])).toEqual([['en', at('/news/')], ['ar', at('/ar/news/')], ['x-default', at('/news/')]]);
-  expect(urlsOf(sitemap(snapshot)).find(({ loc }) => loc === at('/services/weekly-drop-in/'))).not.toHaveProperty('xhtml:link');
+  expect(urlsOf(sitemap(context)).find(({ loc }) => loc === at('/services/weekly-drop-in/'))).not.toHaveProperty('xhtml:link');
 });
 
 it('says when an entry changed, in its own language or in the English facts, and nothing of lists', () => {
   const entries = { 'arrival-guide': [aGuide({ revision: '2026-05-03T09:00:00.000Z' }), aGuide({ locale: 'ar', revision: '2026-05-02T09:00:00.000Z' })], page: [aPage({ revision: '2026-05-04T09:00:00.000Z' })] };
-  const days = Object.fromEntries(urlsOf(sitemap(aSnapshot({ entries }))).map(({ loc, lastmod }) => [loc, lastmod]));
+  const days = Object.fromEntries(urlsOf(sitemap(contextOf(aSnapshot({ entries })))).map(({ loc, lastmod }) => [loc, lastmod]));
   expect(days).toMatchObject({
     [at('/guides/see-a-doctor/')]: '2026-05-03',
     [at('/ar/guides/see-a-doctor/')]: '2026-05-03',
@@ -42,13 +44,13 @@ it('says when an entry changed, in its own language or in the English facts, and
 it('is in several files where one would be too large', () => {
   const count = allPaths(snapshot).size;
   const most = Math.ceil(count / 2);
-  expect(sitemapParts(snapshot)).toEqual([]);
-  expect(sitemapParts(snapshot, most)).toEqual([1, 2]);
-  expect(read(sitemap(snapshot, most)).sitemapindex?.sitemap).toEqual([{ loc: at('/sitemap-1.xml') }, { loc: at('/sitemap-2.xml') }]);
-  const parts = [1, 2].flatMap((part) => urlsOf(sitemapPart(snapshot, part, most)));
+  expect(sitemapParts(context)).toEqual([]);
+  expect(sitemapParts(context, most)).toEqual([1, 2]);
+  expect(read(sitemap(context, most)).sitemapindex?.sitemap).toEqual([{ loc: at('/sitemap-1.xml') }, { loc: at('/sitemap-2.xml') }]);
+  const parts = [1, 2].flatMap((part) => urlsOf(sitemapPart(context, part, most)));
   expect(parts.map(({ loc }) => loc)).toEqual([...allPaths(snapshot).keys()].map(at));
 });
 
 it('is named to search engines, who may read everything', () => {
-  expect(robotsTxt(snapshot)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://sanctuary.example.org/sitemap.xml\n');
+  expect(robotsTxt(context)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://sanctuary.example.org/sitemap.xml\n');
 });

@@ -38,14 +38,14 @@ function thingOf(context: Context, { kind, entry }: Route, url: string): Thing |
   return update ? newsThing(context, update) : null;
 }
 
-function trailThing({ snapshot }: Context, trail: readonly Crumb[]): BreadcrumbList {
+function trailThing({ siteUrl }: Context, trail: readonly Crumb[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ label, href }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: label.text,
-      ...(href !== null && { item: snapshot.siteUrl + href }),
+      ...(href !== null && { item: siteUrl + href }),
     })),
   };
 }

@@ -6,7 +6,7 @@ import { pageAddress, type Context } from '../context.ts';
 import { entryAt } from '../entry-at.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
 import { targetOf, type Target } from '../links.ts';
-import { mediaAt, publishedFile } from '../media.ts';
+import { publishedFile } from '../media.ts';
 import { paths } from '../paths.ts';
 import type { PictureView } from '../pictures.ts';
 import { prose } from '../prose.ts';
@@ -89,8 +89,8 @@ function refuseOwnStory({ facts, id, locale }: Article<'story'>): void {
   throw new ContentError({ uid: 'story', documentId: id, locale, field: 'basis', message });
 }
 
-function recording({ snapshot }: Context, address: string | null): Recording | null {
-  const file = address === null ? undefined : mediaAt(snapshot, address);
+function recording({ media }: Context, address: string | null): Recording | null {
+  const file = address === null ? undefined : media.at(address);
   return file ? { src: publishedFile(file), mime: file.mime } : null;
 }
 

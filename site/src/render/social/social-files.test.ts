@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { aSettings, aSnapshot } from '../../../tests/fixtures/index.ts';
-import { makeSocialPictures } from './social-files.ts';
+import { makeSocialPictures, socialFiles } from './social-files.ts';
 
 /** Milliseconds for drawing, on a machine that has other things to do. */
 const longest = 30_000;
@@ -13,7 +13,7 @@ beforeEach(async () => (mediaDir = await mkdtemp(join(tmpdir(), 'social-'))));
 afterEach(() => rm(mediaDir, { recursive: true, force: true }));
 
 const madeOf = async (settings: Parameters<typeof aSettings>[0] = {}, ...translated: ReturnType<typeof aSettings>[]) => {
-  const made = await makeSocialPictures(aSnapshot({ entries: { settings: [aSettings(settings), ...translated] } }), mediaDir);
+  const made = await makeSocialPictures(socialFiles(aSnapshot({ entries: { settings: [aSettings(settings), ...translated] } })), mediaDir);
   return Object.fromEntries(made.map(({ path, file }) => [path, file]));
 };
 

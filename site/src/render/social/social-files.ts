@@ -11,17 +11,34 @@ import { lineOf } from './lettering.ts';
 import { type Lettering, scene, sizes, titleWidth } from './scene.ts';
 import { type TextBlock, textBlock } from './text-block.ts';
 
+/** One such picture, with all that it is drawn from. */
+export interface SocialFile {
+  /** Address on the public site. */
+  readonly path: string;
+  readonly picture: SocialPicture;
+  /** The same in English. */
+  readonly english: SocialPicture;
+}
+
+/** The pictures that stand beside links to the site. */
+export function socialFiles(snapshot: Snapshot): SocialFile[] {
+  const pictures = socialPictures(snapshot);
+  return pictures.map((picture) => ({
+    path: picture.path,
+    picture,
+    english: pictures.find(({ part, lang }) => part === picture.part && lang === sourceLocale) ?? picture,
+  }));
+}
+
 /**
- * Makes the pictures that stand beside links to the site. What was drawn once is kept in the media store.
+ * Draws pictures. What was drawn once is kept in the media store.
  * @param signal stops before the next file
  */
-export async function makeSocialPictures(snapshot: Snapshot, mediaDir: string, signal?: AbortSignal): Promise<MadeFile[]> {
-  const pictures = socialPictures(snapshot);
+export async function makeSocialPictures(files: readonly SocialFile[], mediaDir: string, signal?: AbortSignal): Promise<MadeFile[]> {
   const made: MadeFile[] = [];
-  for (const picture of pictures) {
+  for (const { path, picture, english } of files) {
     signal?.throwIfAborted();
-    const english = pictures.find(({ part, lang }) => part === picture.part && lang === sourceLocale) ?? picture;
-    made.push({ path: picture.path, file: await drawn(scene(await letteringOf(picture, english)), mediaDir) });
+    made.push({ path, file: await drawn(scene(await letteringOf(picture, english)), mediaDir) });
   }
   return made;
 }

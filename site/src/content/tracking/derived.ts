@@ -1,0 +1,84 @@
+import type { Context } from '../context.ts';
+import { areUnchanged, Cell } from './cell.ts';
+import { digestOf } from './digest.ts';
+import type { Recorder } from './recorder.ts';
+
+/**
+ * A value that many pages share, such as navigation: it is made once a language. Pages that read it are looked at
+ * again when its value changes, not whenever something does that it was made from.
+ * @param make gives a plain value: fields of entries, never entries
+ */
+export function derived<T>(make: (context: Context) => T): (context: Context) => T {
+  const kept = new WeakMap<Context, Derived<T>>();
+  return (context) => {
+    const known = kept.get(context) ?? new Derived(context.recorder, () => make(context));
+    kept.set(context, known);
+    return known.read();
+  };
+}
+
+/** As {@link derived}, a value for each key, such as the id of an entry. */
+export function derivedBy<T>(make: (context: Context, key: string) => T): (context: Context, key: string) => T {
+  const keptBy = new WeakMap<Context, Map<string, Derived<T>>>();
+  return (context, key) => {
+    const kept = keptBy.get(context) ?? new Map<string, Derived<T>>();
+    keptBy.set(context, kept);
+    const known = kept.get(key) ?? new Derived(context.recorder, () => make(context, key));
+    kept.set(key, known);
+    return known.read();
+  };
+}
+
+interface Made<T> {
+  readonly value: T;
+  readonly digest: string;
+  readonly reads: readonly Cell[];
+}
+
+class Derived<T> extends Cell {
+  readonly #recorder: Recorder;
+  readonly #make: () => T;
+  #made: Made<T> | undefined;
+  /** Round in which it was last known to be right. */
+  #looked = 0;
+
+  constructor(recorder: Recorder, make: () => T) {
+    super();
+    this.#recorder = recorder;
+    this.#make = make;
+  }
+
+  read(): T {
+    this.#recorder.read(this);
+    return this.#current().value;
+  }
+
+  override look(): number {
+    try {
+      this.#current();
+    } catch {
+      // whoever still needs it is made again, and meets the error
+      this.changed = this.#recorder.round;
+    }
+    return this.changed;
+  }
+
+  #current(): Made<T> {
+    const { round } = this.#recorder;
+    const before = this.#made;
+    if (before && (this.#looked === round || areUnchanged(before.reads, this.#looked))) {
+      this.#looked = round;
+      return before;
+    }
+    this.#made = undefined;
+    const { value: made, reads } = this.#recorder.during(() => {
+      const value = this.#make();
+      return { value, digest: digestOf(value) };
+    });
+    const isSame = before?.digest === made.digest;
+    if (!isSame) this.changed = round;
+    this.#made = isSame ? { ...before, reads } : { ...made, reads };
+    this.#looked = round;
+    return this.#made;
+  }
+}

@@ -1,0 +1,60 @@
+import type { ContentType, Entry, Snapshot } from '@sanctuary/shared-types';
+import { languagesOf, type Catalog } from '../catalog.ts';
+import { entriesOf } from '../entries.ts';
+import { Cell } from './cell.ts';
+import { isSameValue } from './digest.ts';
+import type { Recorder } from './recorder.ts';
+import { TrackedList } from './tracked-list.ts';
+
+type Lists = { [T in ContentType]?: TrackedList<T> };
+
+/** The entries of a snapshot, for views. */
+export class TrackedCatalog implements Catalog {
+  readonly #recorder: Recorder;
+  readonly #lists: Lists = {};
+  readonly #offered = new Cell();
+  #languages: readonly string[];
+  #snapshot: Snapshot;
+
+  constructor(recorder: Recorder, snapshot: Snapshot) {
+    this.#recorder = recorder;
+    this.#snapshot = snapshot;
+    this.#languages = languagesOf(snapshot);
+  }
+
+  get languages(): readonly string[] {
+    this.#recorder.read(this.#offered);
+    return this.#languages;
+  }
+
+  find: Catalog['find'] = (type, id, locale) => (id === null ? undefined : this.#listOf(type).find(id, locale));
+
+  findAll: Catalog['findAll'] = (type, ids, locale) => ids.flatMap((id) => this.find(type, id, locale) ?? []);
+
+  all: Catalog['all'] = (type, locale) => this.#listOf(type).all(locale);
+
+  only: Catalog['only'] = (type, locale) => this.all(type, locale)[0];
+
+  /** @param snapshot what is read from this round on */
+  become(snapshot: Snapshot, round: number): void {
+    const before = this.#snapshot;
+    this.#snapshot = snapshot;
+    const move = <T extends ContentType>(type: T, entries: readonly Entry<T>[]): void => {
+      const list: Lists[T] = this.#lists[type];
+      list?.become(entries, round);
+    };
+    const read = Object.values(this.#lists).map(({ type }) => type);
+    for (const type of read) if (before.entries[type] !== snapshot.entries[type]) move<ContentType>(type, entriesOf(snapshot, type));
+    const languages = languagesOf(snapshot);
+    if (!isSameValue(languages, this.#languages)) this.#offered.changed = round;
+    this.#languages = languages;
+  }
+
+  #listOf<T extends ContentType>(type: T): TrackedList<T> {
+    const known: Lists[T] = this.#lists[type];
+    if (known) return known;
+    const made = new TrackedList(this.#recorder, type, entriesOf(this.#snapshot, type));
+    Object.assign(this.#lists, { [type]: made });
+    return made;
+  }
+}

@@ -1,0 +1,77 @@
+import { cp } from 'node:fs/promises';
+import type { Snapshot } from '@sanctuary/shared-types';
+import { viewOf } from '../content/index.ts';
+import { Tracker } from '../content/tracking/tracker.ts';
+import { inlineSources } from '../release/inline-sources.ts';
+import type { PageRenderer } from './page-renderer.ts';
+import type { SiteMemory } from './site-memory.ts';
+import { fileOf, pagesOf, textsOf } from './site-pages.ts';
+import { SiteWriter } from './site-writer.ts';
+import { type FailedPage, failedPageOf, type SiteMade } from './worker-messages.ts';
+
+/** One site to make. */
+export interface SiteJob {
+  readonly snapshot: Snapshot;
+  /** Tells the snapshot from others. */
+  readonly name: string;
+  /** Folder for what is served. */
+  readonly publicDir: string;
+  /** Name of the snapshot whose site is in that folder; where there is none, everything is made. */
+  readonly last: string | undefined;
+  /** Folder of scripts, styles and whatever else is the same in every site. */
+  readonly compiledDir: string;
+}
+
+/** Makes the files of a site that come from its content: all of them, or those that differ from the last. */
+export async function makeSite(renderer: PageRenderer, memory: SiteMemory, { snapshot, name, publicDir, last, compiledDir }: SiteJob): Promise<SiteMade> {
+  const whole = last === undefined || !memory.remembers(last);
+  if (whole) await cp(compiledDir, publicDir, { recursive: true });
+  const { pages, texts, gone } = memory.begin(snapshot, name, last);
+  const writer = new SiteWriter(publicDir);
+  const failed: FailedPage[] = [];
+  const written: string[] = [];
+  const write = async (path: string, text: string): Promise<void> => {
+    written.push(fileOf(path));
+    await writer.write(fileOf(path), text);
+  };
+  for (const path of gone) await writer.remove(fileOf(path));
+  for await (const made of renderer.render(pages, (page) => memory.view(page))) {
+    if ('error' in made) {
+      failed.push(failedPageOf(made));
+      continue;
+    }
+    memory.holds(made.path, inlineSources(made.html));
+    await write(made.path, made.html);
+  }
+  for (const file of texts) {
+    try {
+      const text = memory.text(file);
+      if (text !== undefined) await write(file.path, text);
+    } catch (error) {
+      failed.push(failedPageOf({ path: file.path, error }));
+    }
+  }
+  await writer.finish();
+  const { script, style } = memory.inline();
+  return { failed, whole, written, removed: gone.map(fileOf), inline: { script: [...script], style: [...style] } };
+}
+
+/**
+ * Makes some pages and texts again, with nothing remembered of how they were made.
+ * @param paths addresses; those that the site lacks are passed over
+ * @returns what the files should be, by address
+ * @throws {Error} where one cannot be made
+ */
+export async function makeAgain(renderer: PageRenderer, snapshot: Snapshot, paths: readonly string[]): Promise<Map<string, string>> {
+  // another object, so that not even the list of pages is the one that is known
+  const tracker = new Tracker({ ...snapshot });
+  const wanted = new Set(paths);
+  const made = new Map<string, string>();
+  const pages = pagesOf(tracker.snapshot).filter(({ path }) => wanted.has(path));
+  for await (const page of renderer.render(pages, ({ kind, locale, params }) => viewOf(kind, tracker.context(locale), params))) {
+    if ('error' in page) throw new Error(`${page.path} could not be made again`, { cause: page.error });
+    made.set(page.path, page.html);
+  }
+  for (const { path, text } of textsOf(tracker)) if (wanted.has(path)) made.set(path, text());
+  return made;
+}

@@ -1,0 +1,127 @@
+import type { Snapshot } from '@sanctuary/shared-types';
+import { type View, type ViewKind, viewOf } from '../content/index.ts';
+import type { TextFile } from '../content/texts.ts';
+import { digestOf } from '../content/tracking/digest.ts';
+import { type Seen, Tracker } from '../content/tracking/tracker.ts';
+import type { InlineSources } from '../release/inline-sources.ts';
+import { type Page, pagesOf, textsOf } from './site-pages.ts';
+
+/** What is remembered of a file: never the file itself, which would fill the memory. */
+interface Known {
+  readonly kind: ViewKind | 'text';
+  /** Of the view that the page shows, or of the text. */
+  readonly digest: string;
+  readonly seen: Seen;
+  readonly inline?: InlineSources;
+}
+
+/** What must be looked at to bring a site from one snapshot to the next. */
+export interface Work {
+  readonly pages: readonly Page[];
+  readonly texts: readonly TextFile[];
+  /** Paths of pages and texts that are no more. */
+  readonly gone: readonly string[];
+}
+
+/**
+ * What the files of a site were made from, so that of the next snapshot only those are made that differ. What was made
+ * counts only once somebody says that it is there: until then the site may be made again from where it was.
+ */
+export class SiteMemory {
+  readonly #tracker: Tracker;
+  #known = new Map<string, Known>();
+  /** Name of the snapshot that the known files show. */
+  #shows: string | undefined;
+  #made: { readonly name: string; readonly changes: Map<string, Known | null> } | undefined;
+
+  constructor(snapshot: Snapshot) {
+    this.#tracker = new Tracker(snapshot);
+  }
+
+  /**
+   * Begins to make the site of a snapshot.
+   * @param name tells it from other snapshots
+   * @param last name of the snapshot whose site is there
+   * @returns what must be looked at: everything where that site is not the one that is remembered
+   */
+  begin(snapshot: Snapshot, name: string, last: string | undefined): Work {
+    if (last === undefined || !this.remembers(last)) this.#known = new Map();
+    else if (this.#made?.name === last) this.#accept(this.#made.changes);
+    this.#shows = last;
+    this.#tracker.become(snapshot);
+    this.#made = { name, changes: new Map() };
+    const [pages, texts] = [pagesOf(snapshot), textsOf(this.#tracker)];
+    const paths = new Set([...pages, ...texts].map(({ path }) => path));
+    const gone = [...this.#known.keys()].filter((path) => !paths.has(path));
+    for (const path of gone) this.#made.changes.set(path, null);
+    return {
+      pages: pages.filter(({ path, kind }) => this.#isOutOfDate(path, kind)),
+      texts: texts.filter(({ path }) => this.#isOutOfDate(path, 'text')),
+      gone,
+    };
+  }
+
+  /** Whether the site of a snapshot could be the beginning of the next one. */
+  remembers(name: string): boolean {
+    return name === this.#shows || name === this.#made?.name;
+  }
+
+  /** What a page shows now; `undefined` where that is what it showed before. */
+  view(page: Page): View<ViewKind> | undefined {
+    return this.#lookAt(page.path, page.kind, () => viewOf(page.kind, this.#tracker.context(page.locale), page.params));
+  }
+
+  /** What a text is now; `undefined` where it is as before. */
+  text({ path, text }: TextFile): string | undefined {
+    return this.#lookAt(path, 'text', text);
+  }
+
+  /** Says what a page that was made holds itself. */
+  holds(path: string, inline: InlineSources): void {
+    const known = this.#made?.changes.get(path);
+    if (known) this.#made?.changes.set(path, { ...known, inline });
+  }
+
+  /** What all pages hold themselves, with those that were made now. */
+  inline(): InlineSources {
+    const all = { script: new Set<string>(), style: new Set<string>() };
+    for (const { inline } of this.#current().values()) {
+      for (const source of inline?.script ?? []) all.script.add(source);
+      for (const source of inline?.style ?? []) all.style.add(source);
+    }
+    return all;
+  }
+
+  #isOutOfDate(path: string, kind: Known['kind']): boolean {
+    const known = this.#known.get(path);
+    return known?.kind !== kind || !this.#tracker.isUpToDate(known.seen);
+  }
+
+  #lookAt<T>(path: string, kind: Known['kind'], make: () => T): T | undefined {
+    const { value: made, seen } = this.#tracker.during(() => {
+      const value = make();
+      return { value, digest: digestOf(value) };
+    });
+    const before = this.#known.get(path);
+    const isSame = before?.kind === kind && before.digest === made.digest;
+    this.#made?.changes.set(path, isSame ? { ...before, seen } : { kind, digest: made.digest, seen });
+    return isSame ? undefined : made.value;
+  }
+
+  #current(): ReadonlyMap<string, Known> {
+    const current = new Map(this.#known);
+    apply(current, this.#made?.changes ?? new Map());
+    return current;
+  }
+
+  #accept(changes: ReadonlyMap<string, Known | null>): void {
+    apply(this.#known, changes);
+  }
+}
+
+function apply(known: Map<string, Known>, changes: ReadonlyMap<string, Known | null>): void {
+  for (const [path, change] of changes) {
+    if (change) known.set(path, change);
+    else known.delete(path);
+  }
+}
