@@ -1,7 +1,10 @@
 import { aGuide, aSnapshot, aStory, aTopic } from '../../tests/fixtures/index.ts';
-import { accept } from './accept.ts';
+import { accept as acceptJudged } from './accept.ts';
+import { judgeAll } from './judged.ts';
+import type { Sources } from './sources.ts';
 
 const { entries: live } = aSnapshot();
+const accept = (sources: Sources, previous?: typeof live) => acceptJudged(judgeAll(sources), previous);
 const newer = '2026-05-02T10:00:00.000Z';
 const guides = (result: ReturnType<typeof accept>) => result.entries['arrival-guide'].map(({ documentId, locale, title }) => `${documentId} ${locale} ${title}`);
 

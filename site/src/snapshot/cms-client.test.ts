@@ -3,7 +3,7 @@ import { smallServer } from '../../tests/small-server.ts';
 import { cmsClient } from './cms-client.ts';
 import { TopicsDocument } from './generated/operations.ts';
 
-const variables = { start: 0, limit: 100 };
+const variables = { start: 0, limit: 100, documentId: {} };
 
 async function ask(listener: RequestListener, signal?: AbortSignal): Promise<unknown> {
   const server = await smallServer(listener);

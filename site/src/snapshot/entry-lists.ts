@@ -1,26 +1,13 @@
 import { type ContentType, contentTypes, type Entries, type Entry } from '@sanctuary/shared-types';
+import { makeLists } from './lists.ts';
 
-/** Names one entry in one language. */
-export interface EntryKey {
-  readonly documentId: string;
-  readonly locale: string;
-}
+export { type EntryKey, isSame } from './lists.ts';
 
-type Lists = { readonly [T in ContentType]: readonly Entry<T>[] };
-
-function byKey(a: EntryKey, b: EntryKey): number {
-  if (a.documentId !== b.documentId) return a.documentId < b.documentId ? -1 : 1;
-  return a.locale < b.locale ? -1 : a.locale > b.locale ? 1 : 0;
-}
-
-/** Whether two keys name the same entry in the same language. */
-export function isSame(a: EntryKey, b: EntryKey): boolean {
-  return a.documentId === b.documentId && a.locale === b.locale;
-}
+type EntryLists = { readonly [T in ContentType]: readonly Entry<T>[] };
 
 /** The entries of one content type. */
 export function listOf<T extends ContentType>(entries: Entries, type: T): readonly Entry<T>[] {
-  const lists: Lists = entries;
+  const lists: EntryLists = entries;
   return lists[type];
 }
 
@@ -34,22 +21,5 @@ export function allEntries(entries: Entries): { type: ContentType; entry: Entry 
  * @param give the entries of one content type
  */
 export function makeEntries(give: <T extends ContentType>(type: T) => readonly Entry<T>[]): Entries {
-  const sorted = <T extends ContentType>(type: T): Entry<T>[] => [...give(type)].sort(byKey);
-  return {
-    alert: sorted('alert'),
-    'arrival-guide': sorted('arrival-guide'),
-    commitment: sorted('commitment'),
-    'emergency-contact': sorted('emergency-contact'),
-    event: sorted('event'),
-    home: sorted('home'),
-    location: sorted('location'),
-    organisation: sorted('organisation'),
-    page: sorted('page'),
-    'refugee-week': sorted('refugee-week'),
-    service: sorted('service'),
-    settings: sorted('settings'),
-    story: sorted('story'),
-    topic: sorted('topic'),
-    update: sorted('update'),
-  };
+  return makeLists<'entry'>(give);
 }

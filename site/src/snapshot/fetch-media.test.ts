@@ -38,7 +38,7 @@ const fetchAll = () => fetchMedia(entries, { cmsUrl: server.url, mediaDir });
 
 describe('fetchMedia', () => {
   it('keeps the bytes under their digest, and measures the picture upright', async () => {
-    await expect(fetchAll()).resolves.toEqual({
+    await expect(fetchAll()).resolves.toMatchObject({
       media: [{ address: '/uploads/logo.jpg', sha256: sha256(photograph), mime: 'image/jpeg', width: 20, height: 40 }],
       problems: [],
     });
@@ -49,6 +49,31 @@ describe('fetchMedia', () => {
     const first = await fetchAll();
     await expect(fetchAll()).resolves.toEqual(first);
     expect(requests.map(({ method }) => method)).toEqual(['GET', 'HEAD']);
+  });
+
+  it('asks about what may have changed alone, and keeps the very same object', async () => {
+    const { files, media } = await fetchAll();
+    const again = (changed: ReadonlySet<string>) => fetchMedia(entries, { cmsUrl: server.url, mediaDir }, { files, changed, shown: [] });
+    expect((await again(new Set())).media[0]).toBe(media[0]);
+    expect((await again(new Set(['/uploads/logo.jpg']))).media[0]).toBe(media[0]);
+    library.bytes = await sharp({ create: { width: 10, height: 10, channels: 3, background: 'red' } }).jpeg().toBuffer();
+    expect((await again(new Set())).media[0]).toBe(media[0]);
+    expect((await again(new Set(['/uploads/logo.jpg']))).media[0]).toMatchObject({ sha256: sha256(library.bytes) });
+    expect(requests.map(({ method }) => method)).toEqual(['GET', 'HEAD', 'HEAD', 'GET']);
+  });
+
+  it('asks again about a file that the library lacked', async () => {
+    library.status = 404;
+    const { files } = await fetchAll();
+    library.status = 200;
+    const again = await fetchMedia(entries, { cmsUrl: server.url, mediaDir }, { files, changed: new Set(), shown: [] });
+    expect(again).toMatchObject({ media: [{ address: '/uploads/logo.jpg' }], problems: [] });
+  });
+
+  it('keeps the very object of the live site for a file that is the same', async () => {
+    const { media } = await fetchAll();
+    const shown = media.map((file) => ({ ...file }));
+    expect((await fetchMedia(entries, { cmsUrl: server.url, mediaDir }, { files: new Map(), changed: undefined, shown })).media[0]).toBe(shown[0]);
   });
 
   it('knows a file by its date and length where the CMS gives no tag', async () => {

@@ -21,11 +21,23 @@ const uploads = '/uploads/';
 /** Every use of a file of the media library, whether a field holds it or a Markdown text points at it. */
 export function mediaUses(entries: Entries): MediaUse[] {
   return allEntries(entries).flatMap(({ type, entry }) =>
-    addressesIn(entry, []).map(({ field, address }) => ({ uid: type, documentId: entry.documentId, locale: entry.locale, field, address })),
+    usesIn(entry).map(({ field, address }) => ({ uid: type, documentId: entry.documentId, locale: entry.locale, field, address })),
   );
 }
 
-function addressesIn(value: unknown, path: readonly string[]): Pick<MediaUse, 'field' | 'address'>[] {
+type Use = Pick<MediaUse, 'field' | 'address'>;
+
+const known = new WeakMap<object, readonly Use[]>();
+
+/** Looked for once: an entry is never changed in place. */
+function usesIn(entry: object): readonly Use[] {
+  const found = known.get(entry) ?? addressesIn(entry, []);
+  known.set(entry, found);
+  return found;
+}
+
+/** The files that any value points at, and where in it. */
+export function addressesIn(value: unknown, path: readonly string[]): Use[] {
   if (typeof value === 'string') return addressesInText(value).map((address) => ({ field: path.join('.'), address }));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => addressesIn(inner, [...path, key]));

@@ -1,9 +1,11 @@
-import type { Entries } from '@sanctuary/shared-types';
+import type { Entries, Entry } from '@sanctuary/shared-types';
 import { allEntries } from './entry-lists.ts';
 import { dayAfter, londonMidnight } from './london-time.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+const known = new WeakMap<object, readonly number[]>();
 
 /**
  * Every moment at which time alone may change what the site says. Pages compare the days and times in entries with
@@ -13,12 +15,18 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
  * @returns sorted, without doubles
  */
 export function momentsOf(entries: Entries): Date[] {
-  const times = new Set<number>();
-  for (const { entry } of allEntries(entries)) {
-    const { revision: _, ...fields } = entry;
-    for (const text of textsIn(fields)) for (const moment of momentsIn(text)) times.add(moment.getTime());
-  }
+  const times = new Set(allEntries(entries).flatMap(({ entry }) => timesIn(entry)));
   return [...times].sort((a, b) => a - b).map((time) => new Date(time));
+}
+
+/** Looked for once: an entry is never changed in place. */
+function timesIn(entry: Entry): readonly number[] {
+  const found = known.get(entry);
+  if (found) return found;
+  const { revision: _, ...fields } = entry;
+  const times = textsIn(fields).flatMap((text) => momentsIn(text).map((moment) => moment.getTime()));
+  known.set(entry, times);
+  return times;
 }
 
 /**
@@ -27,14 +35,15 @@ export function momentsOf(entries: Entries): Date[] {
  * @param now the time that it is
  */
 export function momentsAround(entries: Entries, now: Date): { asOf: Date; nextChange: Date } {
-  const moments = momentsOf(entries);
   const renewal = renewals(now);
-  const past = moments.findLast((moment) => moment <= now);
-  const coming = moments.find((moment) => moment > now);
-  return {
-    asOf: past && past > renewal.last ? past : renewal.last,
-    nextChange: coming && coming < renewal.next ? coming : renewal.next,
-  };
+  let [past, coming] = [renewal.last.getTime(), renewal.next.getTime()];
+  for (const { entry } of allEntries(entries)) {
+    for (const time of timesIn(entry)) {
+      if (time <= now.getTime()) past = Math.max(past, time);
+      else coming = Math.min(coming, time);
+    }
+  }
+  return { asOf: new Date(past), nextChange: new Date(coming) };
 }
 
 /**
@@ -49,9 +58,9 @@ function renewals(now: Date): { last: Date; next: Date } {
 }
 
 function momentsIn(text: string): Date[] {
-  if (Number.isNaN(Date.parse(text))) return [];
-  if (day.test(text)) return [londonMidnight(text), londonMidnight(dayAfter(text))];
-  return instant.test(text) ? [new Date(text)] : [];
+  const isDay = day.test(text);
+  if ((!isDay && !instant.test(text)) || Number.isNaN(Date.parse(text))) return [];
+  return isDay ? [londonMidnight(text), londonMidnight(dayAfter(text))] : [new Date(text)];
 }
 
 function textsIn(value: unknown): string[] {

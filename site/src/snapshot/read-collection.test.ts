@@ -29,7 +29,13 @@ describe('reading a collection', () => {
   it('reads page after page, up to the count that the CMS gives', async () => {
     const { ask, asked } = answering({ nodes: many(250) });
     await expect(readTopics(ask)).resolves.toHaveLength(250);
-    expect(asked).toEqual([{ start: 0, limit: 100 }, { start: 100, limit: 100 }, { start: 200, limit: 100 }]);
+    expect(asked).toMatchObject([{ start: 0, limit: 100 }, { start: 100, limit: 100 }, { start: 200, limit: 100 }]);
+  });
+
+  it('asks for some entries alone, by their ids', async () => {
+    const { ask, asked } = answering({ nodes: many(2) });
+    await readTopics(ask, ['topic-000', 'topic-001', 'topic-gone']);
+    expect(asked).toMatchObject([{ documentId: { in: ['topic-000', 'topic-001', 'topic-gone'] } }]);
   });
 
   it('reads an empty collection', async () => {

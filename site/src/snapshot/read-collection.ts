@@ -2,7 +2,7 @@ import type { ContentType } from '@sanctuary/shared-types';
 import { z } from 'zod';
 import type { AskCms } from './cms-client.ts';
 import { ChangedWhileReading, CmsError } from './cms-error.ts';
-import type { TypedDocumentString } from './generated/operations.ts';
+import type { IdFilterInput, TypedDocumentString } from './generated/operations.ts';
 import type { Source, SourceIdentity } from './sources.ts';
 
 /** Entries asked for at a time, and the most that a nested list may hold: the CMS's own `maxLimit`. */
@@ -22,8 +22,8 @@ const wholeAnswer = z.object({
   }),
 });
 
-/** Reads every published entry of a content type, in every language. */
-export type ReadCollection<T extends ContentType> = (ask: AskCms) => Promise<Source<T>[]>;
+/** Reads every published entry of a content type, in every language; or those with some ids, at most as many as {@link pageSize}. */
+export type ReadCollection<T extends ContentType> = (ask: AskCms, documentIds?: readonly string[]) => Promise<Source<T>[]>;
 
 /**
  * How a content type is read: page by page, and proved complete against the CMS's own count.
@@ -35,14 +35,15 @@ export type ReadCollection<T extends ContentType> = (ask: AskCms) => Promise<Sou
  */
 export function collection<T extends ContentType, Answer extends ListAnswer>(
   type: T,
-  document: TypedDocumentString<Answer, { start: number; limit: number }>,
+  document: TypedDocumentString<Answer, { start: number; limit: number; documentId: IdFilterInput }>,
   toSource: (node: Node<Answer>) => Source<T>,
 ): ReadCollection<T> {
-  return async (ask) => {
+  return async (ask, documentIds) => {
+    const documentId = documentIds ? { in: [...documentIds] } : { notNull: true };
     const sources: Source<T>[] = [];
     let total: number | undefined;
     do {
-      const { list } = await ask(document, { start: sources.length, limit: pageSize });
+      const { list } = await ask(document, { start: sources.length, limit: pageSize, documentId });
       const counted = checkedTotal(type, list, sources.length);
       if (total !== undefined && counted !== total) throw new ChangedWhileReading({ type, message: `There were ${total} entries, now there are ${counted}.` });
       total = counted;

@@ -1,24 +1,15 @@
 import type { AskCms } from './cms-client.ts';
-import { ChangedWhileReading, CmsError } from './cms-error.ts';
 import { collections } from './collections.ts';
+import { holdStill } from './hold-still.ts';
 import { readSingles } from './singles.ts';
 import type { Sources } from './sources.ts';
 
-const attempts = 3;
-
 /**
- * Reads everything that is published, whole: read again where it changed meanwhile, at most three times.
+ * Reads everything that is published, whole.
  * @throws {CmsError} where the CMS gives no whole answer, or its content will not hold still
  */
-export async function readSources(ask: AskCms): Promise<Sources> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await readOnce(ask);
-    } catch (error) {
-      if (!(error instanceof ChangedWhileReading)) throw error;
-      if (attempt === attempts) throw new CmsError({ type: error.type, message: `The content changed at each of ${attempts} readings. ${error.message}` }, { cause: error });
-    }
-  }
+export function readSources(ask: AskCms): Promise<Sources> {
+  return holdStill(() => readOnce(ask));
 }
 
 async function readOnce(ask: AskCms): Promise<Sources> {

@@ -11,13 +11,18 @@ export interface Singles {
   readonly settings: Source<'settings'>[];
 }
 
+/** Names of the single types. */
+export const singleTypes = ['alert', 'home', 'settings'] as const satisfies readonly (keyof Singles)[];
+
 /**
- * Reads the single types. The CMS answers for one language at a time.
+ * Reads single types. The CMS answers for one language at a time.
+ * @param types which of them; the lists of the others stay empty
  * @throws {CmsError} where an answer is not whole
  */
-export async function readSingles(ask: AskCms): Promise<Singles> {
+export async function readSingles(ask: AskCms, types: readonly (keyof Singles)[] = singleTypes): Promise<Singles> {
   const singles: Singles = { alert: [], home: [], settings: [] };
-  const answers = await Promise.all(locales.map(({ code }) => ask(SinglesDocument, { locale: code, limit: pageSize })));
+  const wanted = { alert: types.includes('alert'), home: types.includes('home'), settings: types.includes('settings') };
+  const answers = await Promise.all(locales.map(({ code }) => ask(SinglesDocument, { locale: code, limit: pageSize, ...wanted })));
   for (const { alert, home, settings } of answers) {
     if (alert) singles.alert.push(versioned(alert));
     if (home) {

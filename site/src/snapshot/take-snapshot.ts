@@ -1,10 +1,12 @@
-import { type Entries, type Problem, type Snapshot, sourceLocale } from '@sanctuary/shared-types';
+import { isDeepStrictEqual } from 'node:util';
+import { type Entries, type HeldEntry, type Problem, type Snapshot, sourceLocale } from '@sanctuary/shared-types';
 import { accept } from './accept.ts';
 import { cmsClient } from './cms-client.ts';
 import { CmsError } from './cms-error.ts';
+import type { Fetched } from './fetch-file.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { momentsAround } from './moments.ts';
-import { readSources } from './read-sources.ts';
+import { type Missed, readEntries, type Reading } from './reading.ts';
 
 /** What a snapshot is taken from. */
 export interface SnapshotOptions {
@@ -20,6 +22,10 @@ export interface SnapshotOptions {
   readonly mediaDir: string;
   /** What the site shows now: a refused entry stays on its source there. */
   readonly previous?: Snapshot | undefined;
+  /** What was read last, by this process: then only the difference is asked for. */
+  readonly last?: Reading | undefined;
+  /** Whether to read everything all the same: at a start, on a timer, in any doubt. */
+  readonly whole?: boolean | undefined;
   readonly now: Date;
   readonly signal?: AbortSignal | undefined;
 }
@@ -31,25 +37,38 @@ export interface TakenSnapshot {
   readonly problems: Problem[];
   /** When time alone will next change what the site says. */
   readonly nextChange: Date;
+  /** What was read, for the next time. */
+  readonly reading: Reading;
+  /** After a whole reading: what the difference would have passed over. There should never be any. */
+  readonly missed: readonly Missed[];
 }
 
 /**
  * Takes all that is published, in every language, complete or not at all. Each entry is accepted or refused by itself.
+ * It comes to the same whether everything is read or the difference to the last reading; entries that did not change
+ * are the very same objects as before.
  * @throws {CmsError} where the CMS gives no whole answer, or there is no home page or no settings to make a site with
  */
 export async function takeSnapshot(options: SnapshotOptions): Promise<TakenSnapshot> {
-  const { siteUrl, previous, now } = options;
-  const sources = await readSources(cmsClient(options));
-  const { entries, held, problems } = accept(sources, previous?.entries);
+  const { siteUrl, previous, now, last, whole = false } = options;
+  const read = await readEntries(cmsClient(options), last, whole, previous?.entries);
+  const { entries, held, problems } = accept(read.judged, previous?.entries);
   requireSingle('settings', entries, problems);
   requireSingle('home', entries, problems);
-  const files = await fetchMedia(entries, options);
+  const known = { files: last?.files ?? new Map<string, Fetched>(), changed: read.changedFiles, shown: previous?.media ?? [] };
+  const { files, media, problems: missing } = await fetchMedia(entries, options, known);
   const { asOf, nextChange } = momentsAround(entries, now);
   return {
-    snapshot: { format: 1, siteUrl, asOf: asOf.toISOString(), entries, media: files.media, held },
-    problems: [...problems, ...files.problems],
+    snapshot: { format: 1, siteUrl, asOf: asOf.toISOString(), entries, media, held: held.map((entry) => shared(entry, previous)) },
+    problems: [...problems, ...missing],
     nextChange,
+    reading: { version: read.version, judged: read.judged, files },
+    missed: read.missed,
   };
+}
+
+function shared(held: HeldEntry, previous: Snapshot | undefined): HeldEntry {
+  return previous?.held.find((before) => isDeepStrictEqual(before, held)) ?? held;
 }
 
 /** Without these in English there is no page to make. */

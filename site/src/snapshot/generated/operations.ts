@@ -267,17 +267,51 @@ export type Enum_Update_Translationstate =
   | 'human'
   | 'machine';
 
+export type IdFilterInput = {
+  and?: Array<string | number | null | undefined> | null | undefined;
+  between?: Array<string | number | null | undefined> | null | undefined;
+  contains?: string | number | null | undefined;
+  containsi?: string | number | null | undefined;
+  endsWith?: string | number | null | undefined;
+  eq?: string | number | null | undefined;
+  eqi?: string | number | null | undefined;
+  gt?: string | number | null | undefined;
+  gte?: string | number | null | undefined;
+  in?: Array<string | number | null | undefined> | null | undefined;
+  lt?: string | number | null | undefined;
+  lte?: string | number | null | undefined;
+  ne?: string | number | null | undefined;
+  nei?: string | number | null | undefined;
+  not?: IdFilterInput | null | undefined;
+  notContains?: string | number | null | undefined;
+  notContainsi?: string | number | null | undefined;
+  notIn?: Array<string | number | null | undefined> | null | undefined;
+  notNull?: boolean | null | undefined;
+  null?: boolean | null | undefined;
+  or?: Array<string | number | null | undefined> | null | undefined;
+  startsWith?: string | number | null | undefined;
+};
+
 export type ArrivalGuidesQueryVariables = Exact<{
   start: number;
   limit: number;
+  documentId: IdFilterInput;
 }>;
 
 
 export type ArrivalGuidesQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Arrivalguide_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, confidence: Enum_Arrivalguide_Confidence | null, toConfirm: string | null, slug: string | null, formerSlugs: unknown, title: string, summary: string, body: string | null, audience: unknown, stage: Enum_Arrivalguide_Stage, order: number | null, sources: Array<{ title: string, url: string | null, note: string | null } | null> | null, topics: { nodes: Array<{ documentId: string }> } | null, steps: Array<{ title: string, body: string, documentsNeeded: string | null, cost: string | null, timeLimit: { days: number, unit: Enum_Componentguidetimelimit_Unit, kind: Enum_Componentguidetimelimit_Kind, direction: Enum_Componentguidetimelimit_Direction, countedFrom: string } | null, links: Array<{ label: string, url: string } | null> | null, services: { nodes: Array<{ documentId: string }> } | null } | null> | null, relatedGuides: { nodes: Array<{ documentId: string }> } | null, relatedServices: { nodes: Array<{ documentId: string }> } | null }>, pageInfo: { total: number, pageSize: number } } | null };
 
+export type ChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { version: string, whole: boolean, files: Array<string>, entries: Array<{ uid: string, documentId: string }> } };
+
 export type CommitmentsQueryVariables = Exact<{
   start: number;
   limit: number;
+  documentId: IdFilterInput;
 }>;
 
 
@@ -306,6 +340,7 @@ export type StepFragment = { title: string, body: string, documentsNeeded: strin
 export type EmergencyContactsQueryVariables = Exact<{
   start: number;
   limit: number;
+  documentId: IdFilterInput;
 }>;
 
 
@@ -314,6 +349,7 @@ export type EmergencyContactsQuery = { list: { nodes: Array<{ documentId: string
 export type EventsQueryVariables = Exact<{
   start: number;
   limit: number;
+  documentId: IdFilterInput;
 }>;
 
 
@@ -322,6 +358,7 @@ export type EventsQuery = { list: { nodes: Array<{ documentId: string, locale: s
 export type LocationsQueryVariables = Exact<{
   start: number;
   limit: number;
+  documentId: IdFilterInput;
 }>;
 
 
@@ -330,6 +367,7 @@ export type LocationsQuery = { list: { nodes: Array<{ documentId: string, locale
 export type OrganisationsQueryVariables = Exact<{
   start: number;
   limit: number;
+  documentId: IdFilterInput;
 }>;
 
 
@@ -338,6 +376,7 @@ export type OrganisationsQuery = { list: { nodes: Array<{ documentId: string, lo
 export type PagesQueryVariables = Exact<{
   start: number;
   limit: number;
+  documentId: IdFilterInput;
 }>;
 
 
@@ -346,6 +385,7 @@ export type PagesQuery = { list: { nodes: Array<{ documentId: string, locale: st
 export type RefugeeWeeksQueryVariables = Exact<{
   start: number;
   limit: number;
+  documentId: IdFilterInput;
 }>;
 
 
@@ -354,6 +394,7 @@ export type RefugeeWeeksQuery = { list: { nodes: Array<{ documentId: string, loc
 export type ServicesQueryVariables = Exact<{
   start: number;
   limit: number;
+  documentId: IdFilterInput;
 }>;
 
 
@@ -362,14 +403,18 @@ export type ServicesQuery = { list: { nodes: Array<{ documentId: string, locale:
 export type SinglesQueryVariables = Exact<{
   locale: string;
   limit: number;
+  alert: boolean;
+  home: boolean;
+  settings: boolean;
 }>;
 
 
-export type SinglesQuery = { alert: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Alert_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, level: Enum_Alert_Level, message: string, linkUrl: string | null, linkLabel: string | null, startsAt: string | null, endsAt: string | null } | null, home: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Home_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, heroTitle: string, heroText: string, introduction: string | null, heroPicture: { alt: string, caption: string | null, credit: string | null, image: { url: string } } | null, questions: Array<{ question: string, answer: string } | null> | null, guides: { nodes: Array<{ documentId: string }> } | null, stories: { nodes: Array<{ documentId: string }> } | null, services: { nodes: Array<{ documentId: string }> } | null } | null, settings: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Settings_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, councilName: string, siteName: string, contactEmail: string | null, contactPhone: string | null, awardStatus: Enum_Settings_Awardstatus, motionDate: string | null, awardedOn: string | null, validUntil: string | null, footer: string | null, languagesOffered: unknown, quickExitUrl: string | null } | null };
+export type SinglesQuery = { alert?: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Alert_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, level: Enum_Alert_Level, message: string, linkUrl: string | null, linkLabel: string | null, startsAt: string | null, endsAt: string | null } | null, home?: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Home_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, heroTitle: string, heroText: string, introduction: string | null, heroPicture: { alt: string, caption: string | null, credit: string | null, image: { url: string } } | null, questions: Array<{ question: string, answer: string } | null> | null, guides: { nodes: Array<{ documentId: string }> } | null, stories: { nodes: Array<{ documentId: string }> } | null, services: { nodes: Array<{ documentId: string }> } | null } | null, settings?: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Settings_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, councilName: string, siteName: string, contactEmail: string | null, contactPhone: string | null, awardStatus: Enum_Settings_Awardstatus, motionDate: string | null, awardedOn: string | null, validUntil: string | null, footer: string | null, languagesOffered: unknown, quickExitUrl: string | null } | null };
 
 export type StoriesQueryVariables = Exact<{
   start: number;
   limit: number;
+  documentId: IdFilterInput;
 }>;
 
 
@@ -378,6 +423,7 @@ export type StoriesQuery = { list: { nodes: Array<{ documentId: string, locale: 
 export type TopicsQueryVariables = Exact<{
   start: number;
   limit: number;
+  documentId: IdFilterInput;
 }>;
 
 
@@ -386,6 +432,7 @@ export type TopicsQuery = { list: { nodes: Array<{ documentId: string, locale: s
 export type UpdatesQueryVariables = Exact<{
   start: number;
   limit: number;
+  documentId: IdFilterInput;
 }>;
 
 
@@ -511,10 +558,11 @@ fragment TimeLimit on ComponentGuideTimeLimit {
   countedFrom
 }`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
 export const ArrivalGuidesDocument = new TypedDocumentString(`
-    query ArrivalGuides($start: Int!, $limit: Int!) {
+    query ArrivalGuides($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
   list: arrivalGuides_connection(
     locale: "*"
     status: PUBLISHED
+    filters: {documentId: $documentId}
     sort: ["documentId", "locale"]
     pagination: {start: $start, limit: $limit}
   ) {
@@ -601,11 +649,25 @@ fragment Step on ComponentGuideStep {
     }
   }
 }`) as unknown as TypedDocumentString<ArrivalGuidesQuery, ArrivalGuidesQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($since: String) {
+  changes(since: $since) {
+    version
+    whole
+    entries {
+      uid
+      documentId
+    }
+    files
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const CommitmentsDocument = new TypedDocumentString(`
-    query Commitments($start: Int!, $limit: Int!) {
+    query Commitments($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
   list: commitments_connection(
     locale: "*"
     status: PUBLISHED
+    filters: {documentId: $documentId}
     sort: ["documentId", "locale"]
     pagination: {start: $start, limit: $limit}
   ) {
@@ -667,10 +729,11 @@ fragment Evidence on ComponentCommitmentEvidence {
   }
 }`) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const EmergencyContactsDocument = new TypedDocumentString(`
-    query EmergencyContacts($start: Int!, $limit: Int!) {
+    query EmergencyContacts($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
   list: emergencyContacts_connection(
     locale: "*"
     status: PUBLISHED
+    filters: {documentId: $documentId}
     sort: ["documentId", "locale"]
     pagination: {start: $start, limit: $limit}
   ) {
@@ -711,10 +774,11 @@ export const EmergencyContactsDocument = new TypedDocumentString(`
   note
 }`) as unknown as TypedDocumentString<EmergencyContactsQuery, EmergencyContactsQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
-    query Events($start: Int!, $limit: Int!) {
+    query Events($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
   list: events_connection(
     locale: "*"
     status: PUBLISHED
+    filters: {documentId: $documentId}
     sort: ["documentId", "locale"]
     pagination: {start: $start, limit: $limit}
   ) {
@@ -775,10 +839,11 @@ export const EventsDocument = new TypedDocumentString(`
   note
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const LocationsDocument = new TypedDocumentString(`
-    query Locations($start: Int!, $limit: Int!) {
+    query Locations($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
   list: locations_connection(
     locale: "*"
     status: PUBLISHED
+    filters: {documentId: $documentId}
     sort: ["documentId", "locale"]
     pagination: {start: $start, limit: $limit}
   ) {
@@ -820,10 +885,11 @@ export const LocationsDocument = new TypedDocumentString(`
   note
 }`) as unknown as TypedDocumentString<LocationsQuery, LocationsQueryVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations($start: Int!, $limit: Int!) {
+    query Organisations($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
   list: organisations_connection(
     locale: "*"
     status: PUBLISHED
+    filters: {documentId: $documentId}
     sort: ["documentId", "locale"]
     pagination: {start: $start, limit: $limit}
   ) {
@@ -872,10 +938,11 @@ fragment Phone on ComponentSharedPhone {
   number
 }`) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const PagesDocument = new TypedDocumentString(`
-    query Pages($start: Int!, $limit: Int!) {
+    query Pages($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
   list: pages_connection(
     locale: "*"
     status: PUBLISHED
+    filters: {documentId: $documentId}
     sort: ["documentId", "locale"]
     pagination: {start: $start, limit: $limit}
   ) {
@@ -927,10 +994,11 @@ fragment Picture on ComponentSharedPicture {
   credit
 }`) as unknown as TypedDocumentString<PagesQuery, PagesQueryVariables>;
 export const RefugeeWeeksDocument = new TypedDocumentString(`
-    query RefugeeWeeks($start: Int!, $limit: Int!) {
+    query RefugeeWeeks($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
   list: refugeeWeeks_connection(
     locale: "*"
     status: PUBLISHED
+    filters: {documentId: $documentId}
     sort: ["documentId", "locale"]
     pagination: {start: $start, limit: $limit}
   ) {
@@ -969,10 +1037,11 @@ export const RefugeeWeeksDocument = new TypedDocumentString(`
   note
 }`) as unknown as TypedDocumentString<RefugeeWeeksQuery, RefugeeWeeksQueryVariables>;
 export const ServicesDocument = new TypedDocumentString(`
-    query Services($start: Int!, $limit: Int!) {
+    query Services($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
   list: services_connection(
     locale: "*"
     status: PUBLISHED
+    filters: {documentId: $documentId}
     sort: ["documentId", "locale"]
     pagination: {start: $start, limit: $limit}
   ) {
@@ -1068,8 +1137,8 @@ fragment Schedule on ComponentServiceSchedule {
   validTo
 }`) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
 export const SinglesDocument = new TypedDocumentString(`
-    query Singles($locale: I18NLocaleCode!, $limit: Int!) {
-  alert(locale: $locale, status: PUBLISHED) {
+    query Singles($locale: I18NLocaleCode!, $limit: Int!, $alert: Boolean!, $home: Boolean!, $settings: Boolean!) {
+  alert(locale: $locale, status: PUBLISHED) @include(if: $alert) {
     documentId
     locale
     publishedAt
@@ -1088,7 +1157,7 @@ export const SinglesDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
-  home(locale: $locale, status: PUBLISHED) {
+  home(locale: $locale, status: PUBLISHED) @include(if: $home) {
     documentId
     locale
     publishedAt
@@ -1125,7 +1194,7 @@ export const SinglesDocument = new TypedDocumentString(`
       }
     }
   }
-  settings(locale: $locale, status: PUBLISHED) {
+  settings(locale: $locale, status: PUBLISHED) @include(if: $settings) {
     documentId
     locale
     publishedAt
@@ -1163,10 +1232,11 @@ fragment Picture on ComponentSharedPicture {
   credit
 }`) as unknown as TypedDocumentString<SinglesQuery, SinglesQueryVariables>;
 export const StoriesDocument = new TypedDocumentString(`
-    query Stories($start: Int!, $limit: Int!) {
+    query Stories($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
   list: stories_connection(
     locale: "*"
     status: PUBLISHED
+    filters: {documentId: $documentId}
     sort: ["documentId", "locale"]
     pagination: {start: $start, limit: $limit}
   ) {
@@ -1235,10 +1305,11 @@ fragment Picture on ComponentSharedPicture {
   credit
 }`) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
-    query Topics($start: Int!, $limit: Int!) {
+    query Topics($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
   list: topics_connection(
     locale: "*"
     status: PUBLISHED
+    filters: {documentId: $documentId}
     sort: ["documentId", "locale"]
     pagination: {start: $start, limit: $limit}
   ) {
@@ -1276,10 +1347,11 @@ export const TopicsDocument = new TypedDocumentString(`
   term
 }`) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
 export const UpdatesDocument = new TypedDocumentString(`
-    query Updates($start: Int!, $limit: Int!) {
+    query Updates($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
   list: updates_connection(
     locale: "*"
     status: PUBLISHED
+    filters: {documentId: $documentId}
     sort: ["documentId", "locale"]
     pagination: {start: $start, limit: $limit}
   ) {

@@ -1,0 +1,48 @@
+import type { ContentType, Entries, Entry } from '@sanctuary/shared-types';
+import { isDeepStrictEqual } from 'node:util';
+import { listOf } from './entry-lists.ts';
+import { judge, type Judgement } from './judge.ts';
+import { type EntryKey, find, makeLists } from './lists.ts';
+import type { Source, Sources } from './sources.ts';
+
+/** An entry as it was read, with what came of judging it. */
+export interface Judged<T extends ContentType = ContentType> extends EntryKey {
+  readonly source: Source<T>;
+  readonly judgement: Judgement<T>;
+}
+
+/** All that was read and judged, each list in the order that a snapshot keeps. */
+export type JudgedLists = { readonly [T in ContentType]: readonly Judged<T>[] };
+
+/** What was judged of one content type. */
+export function judgedOf<T extends ContentType>(lists: JudgedLists, type: T): readonly Judged<T>[] {
+  return lists[type];
+}
+
+/**
+ * Judges what was read, each entry by itself. One that is as it was before keeps its judgement, and stays the very
+ * same object: by that, all that follows knows what changed.
+ * @param last what was judged before
+ * @param shown the entries that the site shows now: of a publisher that began just now, they are what was before
+ */
+export function judgeAll(sources: Sources, last?: JudgedLists, shown?: Entries): JudgedLists {
+  return makeLists<'judged'>((type) => judgeList(type, sourcesOf(sources, type), last, shown));
+}
+
+/** As {@link judgeAll}, for some entries of one type. */
+export function judgeList<T extends ContentType>(type: T, sources: readonly Source<T>[], last?: JudgedLists, shown?: Entries): Judged<T>[] {
+  const [before, live] = [last ? judgedOf(last, type) : [], shown ? listOf(shown, type) : []];
+  return sources.map((source) => {
+    const known = find(before, source);
+    if (known && isDeepStrictEqual(known.source, source)) return known;
+    return { documentId: source.documentId, locale: source.locale, source, judgement: shared(judge(type, source), find(live, source)) };
+  });
+}
+
+function shared<T extends ContentType>(judgement: Judgement<T>, live: Entry<T> | undefined): Judgement<T> {
+  return live && isDeepStrictEqual(judgement.entry, live) ? { entry: live, problems: [] } : judgement;
+}
+
+function sourcesOf<T extends ContentType>(sources: Sources, type: T): readonly Source<T>[] {
+  return sources[type];
+}
