@@ -1,5 +1,16 @@
-import { type HTMLElement, parse } from 'node-html-parser';
+import { Parser } from 'htmlparser2';
 import type { Route } from '../content/index.ts';
+
+/** An element of a page. */
+export interface PageElement {
+  /** In capitals. */
+  readonly tagName: string;
+  /** By their names in small letters, entities decoded. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: PageElement | undefined;
+  /** The text that stands in it itself, not in elements within it. */
+  readonly text: string;
+}
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -7,26 +18,36 @@ export interface BuiltPage {
   readonly path: string;
   readonly html: string;
   /** Every element, in the order of the page. */
-  readonly elements: readonly HTMLElement[];
+  readonly elements: readonly PageElement[];
   /** What the snapshot says of the page; `undefined` where it implies no such page. */
   readonly route: Route | undefined;
 }
 
-/** Parses a page. The text of scripts and styles is kept, since the policy is checked against it. */
+/** Parses a page. */
 export function builtPage(path: string, html: string, route: Route | undefined): BuiltPage {
-  const root = parse(html, { comment: false, blockTextElements: { script: true, style: true } });
-  return { path, html, route, elements: elementsIn(root) };
+  return { path, html, route, elements: elementsIn(html) };
 }
 
 /** The elements of a page with one of these names, in capitals. */
-export function named({ elements }: BuiltPage, ...tagNames: readonly string[]): HTMLElement[] {
+export function named({ elements }: BuiltPage, ...tagNames: readonly string[]): PageElement[] {
   return elements.filter(({ tagName }) => tagNames.includes(tagName));
 }
 
-function elementsIn(element: HTMLElement, found: HTMLElement[] = []): HTMLElement[] {
-  for (const child of element.children) {
-    found.push(child);
-    elementsIn(child, found);
-  }
+function elementsIn(html: string): PageElement[] {
+  const found: PageElement[] = [];
+  const open: { tagName: string; attributes: Readonly<Record<string, string>>; parent: PageElement | undefined; text: string }[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const element = { tagName: name.toUpperCase(), attributes, parent: open.at(-1), text: '' };
+      found.push(element);
+      open.push(element);
+    },
+    ontext(text) {
+      const element = open.at(-1);
+      if (element) element.text += text;
+    },
+    onclosetag() { open.pop(); },
+  });
+  parser.end(html);
   return found;
 }

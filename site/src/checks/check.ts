@@ -3,17 +3,12 @@ import { join } from 'node:path';
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
 import { z } from 'zod';
 import { allPaths } from '../content/index.ts';
-import { pageOf, publicFiles } from '../release/public-files.ts';
 import { snapshotDigest } from '../snapshot/file.ts';
-import { builtPage } from './built-page.ts';
-import { isForMachines, machinesAreLedRight, sitemapNamesPages } from './file-rules.ts';
-import { Links } from './link-rules.ts';
-import { pageRules } from './page-rules.ts';
+import { findingsOf } from './findings.ts';
 import { problemsOf } from './problems-of.ts';
-import type { Finding } from './rule.ts';
-import { isListed } from './sharing-rules.ts';
 import { noShrinking, type Previous } from './shrink.ts';
-import { heldBackShowsAccepted, nothingHidden, pagesAsImplied } from './site-rules.ts';
+import { type Changed, factsAfter, type SiteFacts, wholeFacts } from './site-facts.ts';
+import { heldBackShowsAccepted } from './site-rules.ts';
 
 /** What is checked, and against what. */
 export interface CheckOptions {
@@ -25,51 +20,53 @@ export interface CheckOptions {
   readonly previous?: Previous | undefined;
   /** Whether somebody said that the site may lose many pages. */
   readonly allowShrink?: boolean | undefined;
+  /**
+   * Where it differs from what the site shows now: only that is looked at again, and what points there. Otherwise,
+   * or where nothing is remembered of what the site shows, all of it is.
+   */
+  readonly changed?: Changed | undefined;
 }
 
-const releaseFile = z.object({ snapshotDigest: z.string() });
+const releaseFile = z.object({ id: z.string(), snapshotDigest: z.string() });
 const headerRules = z.array(z.object({ path: z.string(), headers: z.record(z.string(), z.string()) }));
 
+/** How many releases are remembered: the live one, and those that were made of it and came to nothing. */
+const mostRemembered = 3;
+const remembered = new Map<string, SiteFacts>();
+
 /**
- * Checks a release before it goes live.
+ * Checks a release before it goes live. What was found out of its files is remembered, for checking the next.
  * @returns what is wrong, each with how to mend it; a problem of one entry's page names the entry
  */
-export async function check({ dir, snapshot, previous, allowShrink = false }: CheckOptions): Promise<Problem[]> {
+export async function check({ dir, snapshot, previous, allowShrink = false, changed }: CheckOptions): Promise<Problem[]> {
   const publicDir = join(dir, 'public');
   const release = releaseFile.parse(await readJson(join(dir, 'release.json')));
   if (release.snapshotDigest !== snapshotDigest(snapshot)) return [wholeBuild('The release was made from other content than it should show. Build it again.')];
 
-  const files = await publicFiles(publicDir);
-  const routes = allPaths(snapshot);
+  const before = previous?.id === undefined ? undefined : remembered.get(previous.id);
+  const facts = changed && before?.siteUrl === snapshot.siteUrl
+    ? await factsAfter(before, publicDir, snapshot, changed)
+    : await wholeFacts(publicDir, snapshot);
+  remember(release.id, facts, previous?.id);
   const policy = headerRules.parse(await readJson(join(dir, 'headers.json')))[0]?.headers['content-security-policy'] ?? '';
-  const surroundings = { snapshot, policy, files: new Set(files) };
-  const links = new Links(surroundings);
-  const findings: Finding[] = [];
-  const listed = new Set<string>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const path = pageOf(file) ?? file;
-    const page = builtPage(path, await readFile(join(publicDir, file), 'utf8'), routes.get(path));
-    links.read(page);
-    if (isListed(page)) listed.add(path);
-    for (const rule of pageRules) findings.push(...rule(page, surroundings).map((message) => ({ path, message })));
-  }
-  const pages = new Set(files.flatMap((file) => pageOf(file) ?? []));
-  findings.push(...links.findings(), ...pagesAsImplied(snapshot, pages), ...nothingHidden(files));
-  const texts = await textsOf(publicDir, files.filter(isForMachines));
-  findings.push(...machinesAreLedRight(snapshot, texts, surroundings.files), ...sitemapNamesPages(snapshot, texts, listed));
   return [
-    ...problemsOf(findings, routes),
+    ...problemsOf(findingsOf(facts, snapshot, policy), allPaths(snapshot)),
     ...heldBackShowsAccepted(snapshot),
-    ...(previous && !allowShrink ? noShrinking(snapshot, pages, previous) : []),
+    ...(previous && !allowShrink ? noShrinking(snapshot, new Set(facts.pages.keys()), previous) : []),
   ];
+}
+
+/** @param live its facts stay */
+function remember(id: string, facts: SiteFacts, live: string | undefined): void {
+  remembered.delete(id);
+  remembered.set(id, facts);
+  for (const oldest of remembered.keys()) {
+    if (remembered.size > mostRemembered && oldest !== live) remembered.delete(oldest);
+  }
 }
 
 function wholeBuild(message: string): Problem {
   return { uid: '', documentId: '', locale: '', field: '', message };
-}
-
-async function textsOf(publicDir: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(publicDir, file), 'utf8')] as const)));
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -2,15 +2,15 @@ import { referencesIn } from './references.ts';
 import type { PageRule } from './rule.ts';
 
 /** The public never talks to the CMS: what it keeps in /uploads/ is copied into the release. */
-export const nothingOfTheCms: PageRule = (page, { snapshot }) =>
+export const nothingOfTheCms: PageRule = (page, siteUrl) =>
   referencesIn(page)
-    .filter(({ address }) => isInCms(address, snapshot.siteUrl))
+    .filter(({ address }) => isInCms(address, siteUrl))
     .map(({ address }) => `It points at ${address} in the CMS. Point at the published copy under /media/.`);
 
 /** A request to anybody else would tell them who reads what. */
-export const nothingFromOthers: PageRule = (page, { snapshot }) =>
+export const nothingFromOthers: PageRule = (page, siteUrl) =>
   referencesIn(page)
-    .filter(({ address, kind }) => kind === 'resource' && isElsewhere(address, snapshot.siteUrl))
+    .filter(({ address, kind }) => kind === 'resource' && isElsewhere(address, siteUrl))
     .map(({ address }) => `It loads ${address} from another site. Keep a copy in this one.`);
 
 function isInCms(address: string, siteUrl: string): boolean {

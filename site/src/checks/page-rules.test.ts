@@ -2,8 +2,9 @@ import { aSnapshot } from '../../tests/fixtures/index.ts';
 import { allPaths } from '../content/index.ts';
 import { headersOf } from '../release/headers.ts';
 import { inlineSources } from '../release/inline-sources.ts';
-import { builtPage } from './built-page.ts';
-import { pageRules } from './page-rules.ts';
+import { faultOf } from './needs.ts';
+import { pageFacts } from './page-facts.ts';
+import { PageNeeds } from './page-needs.ts';
 
 const snapshot = aSnapshot();
 const good = `<!doctype html><html lang="en" dir="ltr"><head><title>See a doctor</title>
@@ -16,8 +17,11 @@ const good = `<!doctype html><html lang="en" dir="ltr"><head><title>See a doctor
 const policy = headersOf(inlineSources(good))[0]?.headers['content-security-policy'] ?? '';
 
 function faults(html: string, path = '/guides/see-a-doctor/'): string[] {
-  const page = builtPage(path, html, allPaths(snapshot).get(path));
-  return pageRules.flatMap((rule) => rule(page, { snapshot, policy, files: new Set(['/social/guides.en.png']) }));
+  const { siteUrl } = snapshot;
+  const page = pageFacts(path, html, allPaths(snapshot).get(path), siteUrl, new PageNeeds(siteUrl));
+  const there = ['/social/guides.en.png', '/_astro/a.css', '/media/a-320.avif', '/media/a-640.avif', '/media/a-640.jpg'];
+  const offer = { idsOn: (address: string) => (address === '/guides/see-a-doctor/' ? page.ids : undefined), hasFile: (file: string) => there.includes(file), policy };
+  return [...page.faults, ...page.needs.flatMap((need) => faultOf(need, offer) ?? [])];
 }
 
 it('finds nothing wrong with a good page', () => {

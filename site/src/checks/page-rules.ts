@@ -2,7 +2,7 @@ import { languageAndDirection, oneMainHeading, pictures, title } from './documen
 import { nothingFromOthers, nothingOfTheCms } from './own-files-rules.ts';
 import { nothingThatThePolicyStops } from './policy-rules.ts';
 import type { PageRule } from './rule.ts';
-import { socialPictureIsThere, structuredDataIsJson } from './sharing-rules.ts';
+import { hasSocialPicture, structuredDataIsJson } from './sharing-rules.ts';
 
 /** What every page must be. */
 export const pageRules: readonly PageRule[] = [
@@ -13,6 +13,6 @@ export const pageRules: readonly PageRule[] = [
   nothingThatThePolicyStops,
   nothingOfTheCms,
   nothingFromOthers,
-  socialPictureIsThere,
+  hasSocialPicture,
   structuredDataIsJson,
 ];

@@ -1,5 +1,4 @@
-import type { HTMLElement } from 'node-html-parser';
-import type { BuiltPage } from './built-page.ts';
+import type { BuiltPage, PageElement } from './built-page.ts';
 
 /** Something that a page points at. */
 export interface Reference {
@@ -24,7 +23,7 @@ const loadingAttributes: Readonly<Record<string, readonly string[]>> = {
 };
 
 // Several rules look at them.
-const references = new WeakMap<readonly HTMLElement[], Reference[]>();
+const references = new WeakMap<readonly PageElement[], Reference[]>();
 
 /** Everything that a page points at, in its order. */
 export function referencesIn({ elements }: BuiltPage): Reference[] {
@@ -35,19 +34,18 @@ export function referencesIn({ elements }: BuiltPage): Reference[] {
   return found;
 }
 
-function linksOf(element: HTMLElement): Reference[] {
-  const { tagName } = element;
-  if (tagName === 'FORM') return present(element.getAttribute('action'), 'link');
+function linksOf({ tagName, attributes }: PageElement): Reference[] {
+  if (tagName === 'FORM') return present(attributes['action'], 'link');
   if (tagName === 'LINK') {
-    const relations = (element.getAttribute('rel') ?? '').split(/\s+/);
-    return present(element.getAttribute('href'), relations.some((relation) => loadingRelations.has(relation)) ? 'resource' : 'link');
+    const relations = (attributes['rel'] ?? '').split(/\s+/);
+    return present(attributes['href'], relations.some((relation) => loadingRelations.has(relation)) ? 'resource' : 'link');
   }
-  return tagName === 'A' || tagName === 'AREA' ? present(element.getAttribute('href'), 'link') : [];
+  return tagName === 'A' || tagName === 'AREA' ? present(attributes['href'], 'link') : [];
 }
 
-function resourcesOf(element: HTMLElement): Reference[] {
-  return (loadingAttributes[element.tagName] ?? []).flatMap((name) => {
-    const value = element.getAttribute(name);
+function resourcesOf({ tagName, attributes }: PageElement): Reference[] {
+  return (loadingAttributes[tagName] ?? []).flatMap((name) => {
+    const value = attributes[name];
     if (value === undefined) return [];
     const addresses = name === 'srcset' ? value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0]) : [value];
     return addresses.flatMap((address) => present(address, 'resource'));

@@ -6,6 +6,8 @@ const leastShare = 0.8;
 
 /** What the site shows now. */
 export interface Previous {
+  /** Id of the release. */
+  readonly id?: string | undefined;
   readonly snapshot: Snapshot;
   readonly pages: readonly string[];
 }
@@ -16,6 +18,8 @@ export interface Previous {
  * @param pages those of the new release
  */
 export function noShrinking(snapshot: Snapshot, pages: ReadonlySet<string>, previous: Previous): Problem[] {
+  // even if none of what is missing could be explained, it would be no fifth
+  if (previous.pages.filter((path) => pages.has(path)).length >= previous.pages.length * leastShare) return [];
   const before = allPaths(previous.snapshot);
   const entriesWithPages = new Set([...allPaths(snapshot).values()].filter(({ path }) => pages.has(path)).map(entryKey));
   const isExplained = (path: string): boolean => {

@@ -1,0 +1,57 @@
+import type { Snapshot } from '@sanctuary/shared-types';
+import { sitemapNamesPages } from './file-rules.ts';
+import { faultOf, type Need, type Offer } from './needs.ts';
+import type { Finding } from './rule.ts';
+import type { SiteFacts } from './site-facts.ts';
+import { nothingHidden, pagesAsImplied } from './site-rules.ts';
+
+/**
+ * What is wrong with a release, from what is known of its files.
+ * @param policy that pages are served with
+ * @returns sorted, so that it does not matter in which order the files were looked at
+ */
+export function findingsOf({ files, pages, texts }: SiteFacts, snapshot: Snapshot, policy: string): Finding[] {
+  const unmet = unmetNeeds({ idsOn: (path) => pages.get(path)?.ids, hasFile: (file) => files.has(file), policy });
+  const addresses = new Set<string>();
+  const listed = new Set<string>();
+  const places = new Set<string>();
+  const findings: Finding[] = [];
+  const add = (path: string, messages: readonly string[]): void => {
+    for (const message of messages) findings.push({ path, message });
+  };
+  for (const [path, page] of pages) {
+    add(path, page.faults);
+    add(path, unmet(page.needs));
+    if (path.endsWith('/')) addresses.add(path);
+    if (page.isListed) listed.add(path);
+  }
+  for (const [path, text] of texts) {
+    add(path, unmet(text.needs));
+    for (const place of text.places) places.add(place);
+  }
+  findings.push(...pagesAsImplied(snapshot, addresses), ...nothingHidden(files), ...sitemapNamesPages(places, listed));
+  return findings.sort(byPath);
+}
+
+/** Most pages need the same of the others: each need is looked at once. */
+function unmetNeeds(offer: Offer): (needs: readonly Need[]) => string[] {
+  const known = new Map<Need, string | null>();
+  const faultIn = (need: Need): string | null => {
+    let fault = known.get(need);
+    if (fault === undefined) known.set(need, (fault = faultOf(need, offer) ?? null));
+    return fault;
+  };
+  return (needs) => {
+    const faults: string[] = [];
+    for (const need of needs) {
+      const fault = faultIn(need);
+      if (fault !== null) faults.push(fault);
+    }
+    return faults;
+  };
+}
+
+function byPath(a: Finding, b: Finding): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
+}
