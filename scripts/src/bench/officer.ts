@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-const guides = 'api::arrival-guide.arrival-guide';
 const session = z.object({ data: z.object({ token: z.string() }) });
 const list = z.object({ results: z.array(z.object({ documentId: z.string(), slug: z.string(), summary: z.string() })) });
 const panel = z.object({ languages: z.array(z.object({ locale: z.string(), receipt: z.object({ state: z.string() }) })) });
 
-/** A guide, as far as the benchmark touches it. */
-export interface BenchGuide {
+/** An entry, as far as the benchmarks touch it. */
+export interface Edited {
+  readonly type: 'arrival-guide' | 'page';
   readonly documentId: string;
   readonly slug: string;
   readonly summary: string;
@@ -14,13 +14,18 @@ export interface BenchGuide {
 
 /** An officer at the admin: does what a browser would send. */
 export interface Officer {
-  /** A published guide. */
-  guide(): Promise<BenchGuide>;
-  /** Changes the summary and presses Publish. */
-  publish(guide: BenchGuide, summary: string): Promise<void>;
+  /**
+   * The first published entry of a type, by slug.
+   * @param filter as the admin's address has it, such as `filters[section]=council`
+   */
+  first(type: Edited['type'], filter?: string): Promise<Edited>;
+  /** Changes fields of the English page and presses Publish. */
+  publish(entry: Edited, fields: Partial<Pick<Edited, 'slug' | 'summary'>>): Promise<void>;
   /** What the panel beside the entry says of the English page. */
-  receipt(guide: BenchGuide): Promise<string | undefined>;
+  receipt(entry: Edited): Promise<string | undefined>;
 }
+
+const uidOf = (type: string): string => `api::${type}.${type}`;
 
 /**
  * Logs in.
@@ -41,17 +46,17 @@ export async function logIn(cmsUrl: string, email: string, password: string): Pr
   };
   token = session.parse(await call('POST', '/admin/login', { email, password })).data.token;
   return {
-    async guide() {
-      const { results } = list.parse(await call('GET', `/content-manager/collection-types/${guides}?page=1&pageSize=1&sort=slug:ASC&status=published&locale=en`));
-      const [guide] = results;
-      if (!guide) throw new Error('The CMS has no published guide to edit.');
-      return guide;
+    async first(type, filter = '') {
+      const { results } = list.parse(await call('GET', `/content-manager/collection-types/${uidOf(type)}?page=1&pageSize=1&sort=slug:ASC&status=published&locale=en&${filter}`));
+      const [entry] = results;
+      if (!entry) throw new Error(`The CMS has no published ${type} to edit.`);
+      return { type, ...entry };
     },
-    async publish({ documentId }, summary) {
-      await call('POST', `/content-manager/collection-types/${guides}/${documentId}/actions/publish?locale=en`, { summary });
+    async publish({ type, documentId }, fields) {
+      await call('POST', `/content-manager/collection-types/${uidOf(type)}/${documentId}/actions/publish?locale=en`, fields);
     },
-    async receipt({ documentId }) {
-      const { languages } = panel.parse(await call('GET', `/sanctuary/entries/${guides}/${documentId}`));
+    async receipt({ type, documentId }) {
+      const { languages } = panel.parse(await call('GET', `/sanctuary/entries/${uidOf(type)}/${documentId}`));
       return languages.find(({ locale }) => locale === 'en')?.receipt.state;
     },
   };

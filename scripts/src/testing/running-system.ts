@@ -12,9 +12,14 @@ export interface System {
   readonly publisher: string;
   readonly dataDir: string;
   readonly admin: { readonly email: string; readonly password: string };
+  /** The process from which all others of it come. */
+  readonly pid: number;
   /** Asks it to end as Ctrl-C does. Resolves with the exit code. */
   stop(): Promise<number | null>;
 }
+
+/** Who may do everything in it. */
+export const firstAdmin = { email: 'officer@example.org', password: 'Welcome-to-Kingston-1' };
 
 const start = path.resolve(import.meta.dirname, '../start/main.ts');
 
@@ -29,24 +34,25 @@ async function freePort(): Promise<number> {
 /**
  * Starts the system on free ports with the demonstration content.
  * @param dataDir an earlier system's folder, to start that one again; else a new one
+ * @param settings more variables of the environment
  * @throws {Error} with the end of its output, when it stops before it is ready
  */
-export async function startSystem(dataDir?: string): Promise<System> {
+export async function startSystem(dataDir?: string, settings: NodeJS.ProcessEnv = {}): Promise<System> {
   const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'sanctuary-e2e-')));
   const [cmsPort, sitePort, publisherPort] = [await freePort(), await freePort(), await freePort()];
-  const admin = { email: 'officer@example.org', password: 'Welcome-to-Kingston-1' };
   const site = `http://127.0.0.1:${sitePort}`;
   const child = spawn(process.execPath, [start], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      ...settings,
       DATA_DIR: folder,
       CMS_PORT: String(cmsPort),
       SITE_PORT: String(sitePort),
       PUBLISHER_PORT: String(publisherPort),
       SITE_URL: site,
-      ADMIN_EMAIL: admin.email,
-      ADMIN_PASSWORD: admin.password,
+      ADMIN_EMAIL: firstAdmin.email,
+      ADMIN_PASSWORD: firstAdmin.password,
     },
   });
   await untilReady(child);
@@ -55,7 +61,8 @@ export async function startSystem(dataDir?: string): Promise<System> {
     cms: `http://127.0.0.1:${cmsPort}`,
     publisher: `http://127.0.0.1:${publisherPort}`,
     dataDir: folder,
-    admin,
+    admin: firstAdmin,
+    pid: child.pid ?? 0,
     stop: () => stopped(child),
   };
 }

@@ -71,7 +71,7 @@ export function update(town: Town, index: number): BenchEntry {
   return article(town, 'update', index, { date: dayBetween(facts, 2023, 2026) }, (prose) => (image === undefined ? {} : { picture: pictured(image, prose) }));
 }
 
-/** A page about the council's work. */
+/** A page about the council's work; the first two stand in the footer of every page. */
 export function page(town: Town, index: number): BenchEntry {
-  return article(town, 'page', index, { section: 'about', order: index * 10 }, () => ({}));
+  return article(town, 'page', index, { section: index < 2 ? 'council' : 'about', order: index * 10 }, () => ({}));
 }

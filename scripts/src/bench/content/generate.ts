@@ -24,7 +24,7 @@ export interface BenchContent {
 
 /**
  * Content of the product's own shape that makes exactly so many pages: half of the entries with pages are services and
- * guides, all are in every language, but for a few news at the end that make the number whole.
+ * guides, each with a page is in every language, but for a few news at the end that make the number whole.
  * @param pages HTML pages of the site in all languages, but for the one that says that a page is missing
  * @param seed the same seed gives the same content
  * @param pictures file names that entries may name

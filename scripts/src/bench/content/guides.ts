@@ -9,7 +9,7 @@ const audiences = ['everyone', 'asylum_seekers', 'refugees', 'ukraine_scheme', '
 export function guide(town: Town, index: number): BenchEntry {
   const facts = town.chance('arrival-guide', index, 'facts');
   const size = textSize(facts);
-  const steps = Array.from({ length: facts.between(2, 7) }, () => ({
+  const steps = Array.from({ length: facts.between(2, 5) }, () => ({
     services: town.some('service', 2, facts),
     timeLimit: facts.happens(0.3) ? { days: facts.between(1, 56), unit: 'days', kind: facts.pick(['deadline', 'wait', 'earliest']), direction: 'after' } : null,
     link: facts.happens(0.5) ? `https://example.org/guide/${index}/${facts.between(1, 999)}` : null,

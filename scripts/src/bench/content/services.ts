@@ -9,7 +9,7 @@ export function service(town: Town, index: number): BenchEntry {
   const facts = town.chance('service', index, 'facts');
   const size = textSize(facts);
   const pages = town.pages(facts);
-  const schedules = facts.some(days, 3).map((day) => ({
+  const schedules = facts.some(days, 2).map((day) => ({
     uuid: uuidOf(`schedule ${index} ${day}`),
     day,
     opens: `${facts.pick(['08', '09', '10', '11'])}:${facts.pick(['00', '30'])}`,

@@ -4,6 +4,7 @@ import type { Snapshot } from '@sanctuary/shared-types';
 import { writeSnapshot } from '@sanctuary/site';
 import { generateContent } from './generate.ts';
 import { drawPictures, pictureNames, storePictures } from './pictures.ts';
+import { benchSeed } from './seed.ts';
 import { toSnapshot } from './to-snapshot.ts';
 
 /** A snapshot, and the media store that belongs to it. */
@@ -12,16 +13,14 @@ export interface BenchSnapshot {
   readonly mediaDir: string;
 }
 
-const seed = 'sanctuary';
-
 /**
  * Content of so many pages as a snapshot, without a CMS.
  * @param folder gets the media store
  */
 export async function makeSnapshot(pages: number, siteUrl: string, folder: string): Promise<BenchSnapshot> {
   const mediaDir = path.join(folder, 'media');
-  const media = await storePictures(await drawPictures(seed), mediaDir);
-  const { entries } = generateContent(pages, seed, pictureNames);
+  const media = await storePictures(await drawPictures(benchSeed), mediaDir);
+  const { entries } = generateContent(pages, benchSeed, pictureNames);
   return { snapshot: toSnapshot(entries, media, siteUrl), mediaDir };
 }
 

@@ -17,6 +17,7 @@ export function topic(town: Town, index: number): BenchEntry {
   });
 }
 
+/** Known by its name: officers seldom translate the rest. */
 export function organisation(town: Town, index: number): BenchEntry {
   const facts = town.chance('organisation', index, 'facts');
   const shared = {
@@ -26,7 +27,7 @@ export function organisation(town: Town, index: number): BenchEntry {
     phones: [{ label: null, number: `020 7946 0${facts.between(100, 999)}` }],
     ...sourcesOf(facts),
   };
-  return town.entry('organisation', town.id('organisation', index), shared, (locale) => ({ description: town.prose('organisation', index, locale).short(300) }));
+  return town.entry('organisation', town.id('organisation', index), shared, (locale) => ({ description: town.prose('organisation', index, locale).short(300) }), ['en']);
 }
 
 export function location(town: Town, index: number): BenchEntry {
@@ -40,7 +41,7 @@ export function location(town: Town, index: number): BenchEntry {
     longitude: -0.3 + facts.between(0, 99) / 1000,
     ...sourcesOf(facts),
   };
-  return town.entry('location', town.id('location', index), shared, (locale) => ({ accessNotes: town.prose('location', index, locale).short(200) }));
+  return town.entry('location', town.id('location', index), shared, (locale) => ({ accessNotes: town.prose('location', index, locale).short(200) }), ['en']);
 }
 
 export function emergencyContact(town: Town, index: number): BenchEntry {

@@ -69,9 +69,10 @@ export class Town {
   /**
    * An entry in all languages of the site.
    * @param write the words of one language
+   * @param locales fewer of them
    */
-  entry(type: BenchEntry['type'], id: string, shared: Fields, write: (locale: string) => Fields): BenchEntry {
-    const words = this.shape.locales.map((locale) => [locale, { ...write(locale), ...(locale !== 'en' && { translationState: 'human' }) }] as const);
+  entry(type: BenchEntry['type'], id: string, shared: Fields, write: (locale: string) => Fields, locales = this.shape.locales): BenchEntry {
+    const words = locales.map((locale) => [locale, { ...write(locale), ...(locale !== 'en' && { translationState: 'human' }) }] as const);
     return { type, id, shared: { ...shared, reviewBy: '2030-06-30', ownerTeam: 'Benchmark' }, words: new Map(words) };
   }
 }
@@ -84,7 +85,7 @@ export function textSize(chance: Chance): number {
 /** Where facts come from. */
 export function sourcesOf(chance: Chance): Fields {
   const prose = new Prose('en', chance);
-  const sources = Array.from({ length: chance.between(1, 3) }, (_, index) => ({ title: prose.phrase(3, 7), url: `https://example.org/${chance.between(1, 9999)}/${index}`, note: null }));
+  const sources = Array.from({ length: chance.between(1, 2) }, (_, index) => ({ title: prose.phrase(3, 7), url: `https://example.org/${chance.between(1, 9999)}/${index}`, note: null }));
   return { sources, confidence: chance.pick(['high', 'medium', 'low']) };
 }
 

@@ -1,0 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Longest wait for one edit, in milliseconds. */
+const patience = 120_000;
+
+/**
+ * Asks again and again; not too often, since asking takes from what is measured.
+ * @param every milliseconds
+ * @returns when it happened, on the clock of `performance`
+ */
+export async function until(what: string, happened: () => Promise<boolean>, every: number): Promise<number> {
+  const end = performance.now() + patience;
+  while (!(await happened())) {
+    if (performance.now() > end) throw new Error(`The edit did not reach the ${what} within ${patience / 1000} s. "pnpm publisher status" says why.`);
+    await pause(every);
+  }
+  return performance.now();
+}
