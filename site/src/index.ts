@@ -9,4 +9,5 @@ export { CmsError } from './snapshot/cms-error.ts';
 export type { EntryKey } from './snapshot/entry-lists.ts';
 export { readSnapshot, snapshotDigest, writeSnapshot } from './snapshot/file.ts';
 export { holdBack, withoutEntries } from './snapshot/hold-back.ts';
+export type { Missed, Reading } from './snapshot/reading.ts';
 export { takeSnapshot, type SnapshotOptions, type TakenSnapshot } from './snapshot/take-snapshot.ts';

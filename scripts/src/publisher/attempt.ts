@@ -28,7 +28,7 @@ export async function attempt(parts: Parts, reason: Reason, moreToDo: () => bool
   memory.change({ state: 'dirty', ...began({}) });
   const limit = AbortSignal.timeout(times.buildLimit);
   try {
-    const looked = await look(parts, reason, AbortSignal.any([signal, limit]));
+    const looked = await look(parts, reason, moreToDo, AbortSignal.any([signal, limit]));
     const endedAt = clock.now().toISOString();
     memory.change({
       state: moreToDo() ? 'dirty' : atRest(memory.known),

@@ -16,10 +16,11 @@ export interface Looked {
 
 /**
  * Compares what the CMS publishes with what is live, and makes it live where it differs.
+ * @param hinted whether somebody waits by now
  * @throws {Error} when that fails at any step: {@link problemsOf} tells what an officer needs to know
  */
-export async function look(parts: Parts, reason: Reason, signal: AbortSignal): Promise<Looked> {
-  const taken = await take(parts, signal);
+export async function look(parts: Parts, reason: Reason, hinted: () => boolean, signal: AbortSignal): Promise<Looked> {
+  const taken = await take(parts, reason, hinted, signal);
   try {
     const outcome = await (parts.memory.known.lock ? releaseWithdrawals(parts, taken, signal) : releaseNewest(parts, taken, reason !== 'hint', signal));
     return { outcome, nextChange: taken.nextChange };

@@ -85,7 +85,7 @@ function olderReleases({ memory }: Parts): string[] {
 
 async function newestKnown(parts: Parts, signal: AbortSignal): Promise<Snapshot> {
   try {
-    return (await take(parts, AbortSignal.any([signal, AbortSignal.timeout(patience)]))).snapshot;
+    return (await take(parts, 'hint', () => false, AbortSignal.any([signal, AbortSignal.timeout(patience)]))).snapshot;
   } catch (error) {
     signal.throwIfAborted();
     const { snapshot } = parts.seen;

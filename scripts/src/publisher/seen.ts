@@ -4,6 +4,7 @@ import { publishedRevisions } from './entries.ts';
 import type { Site } from './site.ts';
 
 type Reading = Pick<Site, 'readSnapshot' | 'writeSnapshot' | 'snapshotDigest'>;
+type Taken = Pick<Awaited<ReturnType<Site['takeSnapshot']>>, 'snapshot' | 'reading' | 'isWhole'>;
 
 /** What the CMS published when it was last looked at: the best that is known while it does not answer. */
 export class Seen {
@@ -11,7 +12,9 @@ export class Seen {
   readonly #site: Reading;
   #snapshot: Snapshot | undefined;
   #digest: string | undefined;
-  #revisions: ReturnType<typeof publishedRevisions> = new Map();
+  #revisions: ReturnType<typeof publishedRevisions> | undefined;
+  #reading: Taken['reading'];
+  #wholeAt = 0;
 
   constructor(file: string, site: Reading) {
     this.#file = file;
@@ -31,13 +34,26 @@ export class Seen {
     return this.#snapshot;
   }
 
-  /** Revisions by language of one entry. */
-  revisionsOf(documentId: string): ReadonlyMap<string, string> {
-    return this.#revisions.get(documentId) ?? new Map();
+  /** What was read last, by this process: the next reading asks what changed since. */
+  get reading(): Taken['reading'] {
+    return this.#reading;
   }
 
-  async remember(snapshot: Snapshot): Promise<void> {
+  /** When everything was read last, in milliseconds. */
+  get wholeAt(): number {
+    return this.#wholeAt;
+  }
+
+  /** Revisions by language of one entry. */
+  revisionsOf(documentId: string): ReadonlyMap<string, string> {
+    this.#revisions ??= this.#snapshot && publishedRevisions(this.#snapshot);
+    return this.#revisions?.get(documentId) ?? new Map();
+  }
+
+  async remember({ snapshot, reading, isWhole }: Taken, at: Date): Promise<void> {
     const known = this.#digest;
+    this.#reading = reading;
+    if (isWhole) this.#wholeAt = at.getTime();
     this.#take(snapshot);
     if (this.#digest !== known) await this.#site.writeSnapshot(this.#file, snapshot);
   }
@@ -45,6 +61,6 @@ export class Seen {
   #take(snapshot: Snapshot): void {
     this.#snapshot = snapshot;
     this.#digest = this.#site.snapshotDigest(snapshot);
-    this.#revisions = publishedRevisions(snapshot);
+    this.#revisions = undefined;
   }
 }

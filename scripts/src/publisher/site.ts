@@ -1,4 +1,5 @@
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
+import type { Missed, Reading } from '@sanctuary/site';
 
 /** One entry in one language. */
 export interface EntryKey {
@@ -14,6 +15,11 @@ export interface Changed {
 
 /** What the publisher needs of the site: its public door, passed in so that tests can bring a small site. */
 export interface Site {
+  /**
+   * @param options `last`: what was read before, by this process; then only the difference is asked for, unless
+   * `whole` wants everything
+   * @returns `reading` for the next time, and `missed`, what the difference would have passed over
+   */
   takeSnapshot(options: {
     cmsUrl: string;
     token: string;
@@ -22,7 +28,9 @@ export interface Site {
     previous?: Snapshot;
     now: Date;
     signal?: AbortSignal;
-  }): Promise<{ snapshot: Snapshot; problems: Problem[]; nextChange: Date | null }>;
+    last?: Reading;
+    whole?: boolean;
+  }): Promise<{ snapshot: Snapshot; problems: Problem[]; nextChange: Date | null; reading?: Reading; isWhole?: boolean; missed?: readonly Missed[] }>;
   snapshotDigest(snapshot: Snapshot): string;
   readSnapshot(file: string): Promise<Snapshot>;
   writeSnapshot(file: string, snapshot: Snapshot): Promise<void>;

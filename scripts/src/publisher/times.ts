@@ -9,6 +9,8 @@ export interface Times {
   readonly longestSettle: number;
   /** Between two looks that nobody asked for. */
   readonly betweenLooks: number;
+  /** Between two looks of that kind that read everything, to prove that nothing was passed over. */
+  readonly betweenWholes: number;
   readonly firstRetry: number;
   readonly longestRetry: number;
   /** For the CMS to give the whole snapshot. */
@@ -23,6 +25,7 @@ export const usualTimes: Times = {
   settle: 150,
   longestSettle: second,
   betweenLooks: minute,
+  betweenWholes: 10 * minute,
   firstRetry: second,
   longestRetry: minute,
   snapshotLimit: 2 * minute,

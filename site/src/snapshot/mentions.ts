@@ -35,11 +35,12 @@ export function concerned(last: JudgedLists, { entries, files }: Pick<Changes, '
   const named = new Map<ContentType, Set<string>>();
   const name = (type: ContentType, documentId: string): void => void named.set(type, (named.get(type) ?? new Set()).add(documentId));
   for (const { uid, documentId } of entries) name(uid, documentId);
-  const changed = new Set([...entries.map(({ documentId }) => documentId), ...files]);
-  if (changed.size === 0) return named;
+  const changed = [...new Set([...entries.map(({ documentId }) => documentId), ...files])];
+  if (changed.length === 0) return named;
   for (const type of contentTypes) {
     for (const judged of judgedOf<ContentType>(last, type)) {
-      if (!mentionsOf(judged).isDisjointFrom(changed)) name(type, judged.documentId);
+      const mentions = mentionsOf(judged);
+      if (changed.some((word) => mentions.has(word))) name(type, judged.documentId);
     }
   }
   return named;

@@ -24,7 +24,7 @@ export interface Missed extends EntryKey {
 
 /** Entries as read now. */
 export interface ReadEntries extends Pick<Reading, 'version' | 'judged'> {
-  /** Files that may be others than before; `undefined` where any may. */
+  /** Files that may be others than before; `undefined` where everything was read, and any may. */
   readonly changedFiles: ReadonlySet<string> | undefined;
   readonly missed: readonly Missed[];
 }

@@ -39,6 +39,8 @@ export interface TakenSnapshot {
   readonly nextChange: Date;
   /** What was read, for the next time. */
   readonly reading: Reading;
+  /** Whether everything was read. */
+  readonly isWhole: boolean;
   /** After a whole reading: what the difference would have passed over. There should never be any. */
   readonly missed: readonly Missed[];
 }
@@ -63,6 +65,7 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<TakenSnaps
     problems: [...problems, ...missing],
     nextChange,
     reading: { version: read.version, judged: read.judged, files },
+    isWhole: read.changedFiles === undefined,
     missed: read.missed,
   };
 }
