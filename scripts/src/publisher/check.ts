@@ -23,6 +23,6 @@ export async function check({ site, releases, memory, logger, step }: Parts, { d
   memory.change({ state: 'checking' });
   const { live } = memory.known;
   const shown = await readableSnapshot({ releases, logger }, live?.id);
-  const previous = live && shown ? { snapshot: shown, pages: (await releases.describe(live.id)).pages } : undefined;
+  const previous = live && shown ? { id: live.id, snapshot: shown, pages: (await releases.describe(live.id)).pages } : undefined;
   return step('check', () => site.check({ dir, snapshot, allowShrink, ...(previous && { previous }), ...(changed && { changed }) }));
 }

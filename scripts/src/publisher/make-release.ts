@@ -59,10 +59,16 @@ async function buildAndCheck(parts: Parts, order: Order, allowShrink: boolean): 
     if ((await check(parts, { dir: releases.directory(id), snapshot, allowShrink, signal })).length === 0) return [];
   }
   const built = await build(parts, order);
-  const found = await finish(parts, order, built, allowShrink);
-  if (found.length === 0 || !built.changed) return found;
-  // before any entry is blamed: a page that was left as it was may be what is wrong
-  logger.warn({ release: id, problems: found.length }, 'a build by difference failed its checks; the whole is built');
+  if (!built.changed) return finish(parts, order, built, allowShrink);
+  try {
+    const found = await finish(parts, order, built, allowShrink);
+    if (found.length === 0) return [];
+    // before any entry is blamed: a page that was left as it was may be what is wrong
+    logger.warn({ release: id, problems: found.length }, 'a build by difference failed its checks; the whole is built');
+  } catch (error) {
+    signal.throwIfAborted();
+    logger.error({ err: error }, 'a build by difference could not be checked; the whole is built');
+  }
   trust.doubt();
   return finish(parts, order, await build(parts, order), allowShrink);
 }

@@ -51,7 +51,7 @@ export interface Site {
   check(options: {
     dir: string;
     snapshot: Snapshot;
-    previous?: { snapshot: Snapshot; pages: string[] };
+    previous?: { id: string; snapshot: Snapshot; pages: string[] };
     allowShrink?: boolean;
     changed?: Changed;
   }): Promise<Problem[]>;

@@ -19,18 +19,21 @@ export interface BuiltPage {
   readonly html: string;
   /** Every element, in the order of the page. */
   readonly elements: readonly PageElement[];
+  /** The same by their names, in capitals. */
+  readonly byName: ReadonlyMap<string, readonly PageElement[]>;
   /** What the snapshot says of the page; `undefined` where it implies no such page. */
   readonly route: Route | undefined;
 }
 
 /** Parses a page. */
 export function builtPage(path: string, html: string, route: Route | undefined): BuiltPage {
-  return { path, html, route, elements: elementsIn(html) };
+  const elements = elementsIn(html);
+  return { path, html, route, elements, byName: Map.groupBy(elements, ({ tagName }) => tagName) };
 }
 
-/** The elements of a page with one of these names, in capitals. */
-export function named({ elements }: BuiltPage, ...tagNames: readonly string[]): PageElement[] {
-  return elements.filter(({ tagName }) => tagNames.includes(tagName));
+/** The elements of a page with this name, in capitals. */
+export function named({ byName }: BuiltPage, tagName: string): readonly PageElement[] {
+  return byName.get(tagName) ?? [];
 }
 
 function elementsIn(html: string): PageElement[] {

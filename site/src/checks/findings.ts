@@ -10,8 +10,10 @@ import { nothingHidden, pagesAsImplied } from './site-rules.ts';
  * @param policy that pages are served with
  * @returns sorted, so that it does not matter in which order the files were looked at
  */
-export function findingsOf({ files, pages, texts }: SiteFacts, snapshot: Snapshot, policy: string): Finding[] {
-  const unmet = unmetNeeds({ idsOn: (path) => pages.get(path)?.ids, hasFile: (file) => files.has(file), policy });
+export function findingsOf({ files, pages, texts, needs }: SiteFacts, snapshot: Snapshot, policy: string): Finding[] {
+  const faults = faultsOf(needs.all(), { idsOn: (path) => pages.get(path)?.ids, hasFile: (file) => files.has(file), policy });
+  // mostly there are none, and no page has to be gone through for them
+  const unmet = (asked: readonly Need[]): string[] => (faults.size === 0 ? [] : asked.flatMap((need) => faults.get(need) ?? []));
   const addresses = new Set<string>();
   const listed = new Set<string>();
   const places = new Set<string>();
@@ -33,22 +35,14 @@ export function findingsOf({ files, pages, texts }: SiteFacts, snapshot: Snapsho
   return findings.sort(byPath);
 }
 
-/** Most pages need the same of the others: each need is looked at once. */
-function unmetNeeds(offer: Offer): (needs: readonly Need[]) => string[] {
-  const known = new Map<Need, string | null>();
-  const faultIn = (need: Need): string | null => {
-    let fault = known.get(need);
-    if (fault === undefined) known.set(need, (fault = faultOf(need, offer) ?? null));
-    return fault;
-  };
-  return (needs) => {
-    const faults: string[] = [];
-    for (const need of needs) {
-      const fault = faultIn(need);
-      if (fault !== null) faults.push(fault);
-    }
-    return faults;
-  };
+/** What is wrong with each need that is not met; some may be of pages that are gone. */
+function faultsOf(needs: Iterable<Need>, offer: Offer): Map<Need, string> {
+  const faults = new Map<Need, string>();
+  for (const need of needs) {
+    const fault = faultOf(need, offer);
+    if (fault !== undefined) faults.set(need, fault);
+  }
+  return faults;
 }
 
 function byPath(a: Finding, b: Finding): number {

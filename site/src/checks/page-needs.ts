@@ -19,7 +19,7 @@ export class PageNeeds {
   readonly #siteUrl: string;
   readonly #origin: string;
   readonly #places = new Map<string, Need | string | null>();
-  readonly #others = new Map<string, Need>();
+  readonly #all = new Map<string, Need>();
 
   /** @param siteUrl public address of the site */
   constructor(siteUrl: string) {
@@ -33,7 +33,7 @@ export class PageNeeds {
     const faults: string[] = [];
     const own = { idsOn: () => ids, hasFile: () => false, policy: '' };
     for (const { address } of referencesIn(page)) {
-      const place = this.#place(address, page.path);
+      const place = address.startsWith('#') ? placeAt(address, page.path, address) : this.#place(address, page.path);
       if (place === null) continue;
       // what a page asks of itself is settled here, so that there is not one such need for every page
       if (typeof place === 'string') faults.push(place);
@@ -47,6 +47,11 @@ export class PageNeeds {
     const { script, style } = inlineSources(page.html);
     for (const source of [...script, ...style]) needs.add(this.#same(`source ${source}`, () => ({ kind: 'source', source })));
     return { needs: [...needs], faults };
+  }
+
+  /** What any page or file asked for so far. */
+  all(): Iterable<Need> {
+    return this.#all.values();
   }
 
   /** @param path of a page or file that a file for machines names */
@@ -69,12 +74,12 @@ export class PageNeeds {
     const url = URL.parse(address, `${this.#siteUrl}${from}`);
     if (!url) return `The link ${address} is no address. Correct it, or take it out.`;
     if (url.origin !== this.#origin) return null;
-    return { kind: 'place', address: kept(address), path: url.pathname, fragment: kept(decoded(url.hash.slice(1))) };
+    return this.#same(`place ${address} ${url.pathname}`, () => placeAt(kept(address), url.pathname, url.hash));
   }
 
   #same(key: string, make: () => Need): Need {
-    const known = this.#others.get(key) ?? make();
-    this.#others.set(key, known);
+    const known = this.#all.get(key) ?? make();
+    this.#all.set(key, known);
     return known;
   }
 }
@@ -82,6 +87,11 @@ export class PageNeeds {
 /** A copy of its own: a part of a page's text would keep the whole text in memory. */
 export function kept(text: string): string {
   return Buffer.from(text).toString();
+}
+
+/** @param hash the end of the address, with its #; empty where it has none */
+function placeAt(address: string, path: string, hash: string): Need {
+  return { kind: 'place', address, path, fragment: kept(decoded(hash.slice(1))) };
 }
 
 function decoded(fragment: string): string {

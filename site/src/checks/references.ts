@@ -44,7 +44,9 @@ function linksOf({ tagName, attributes }: PageElement): Reference[] {
 }
 
 function resourcesOf({ tagName, attributes }: PageElement): Reference[] {
-  return (loadingAttributes[tagName] ?? []).flatMap((name) => {
+  const names = loadingAttributes[tagName];
+  if (!names) return [];
+  return names.flatMap((name) => {
     const value = attributes[name];
     if (value === undefined) return [];
     const addresses = name === 'srcset' ? value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0]) : [value];
