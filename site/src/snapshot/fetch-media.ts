@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { isDeepStrictEqual } from 'node:util';
 import type { Entries, MediaFile, Problem } from '@sanctuary/shared-types';
 import { type Fetched, fetchFile, type MediaRoute } from './fetch-file.ts';
 import { type KnownFile, readMediaIndex, writeMediaIndex } from './media-index.ts';
 import { mediaUses } from './media-uses.ts';
+import { isSameContent } from './same-content.ts';
 
 const atATime = 6;
 
@@ -64,7 +64,7 @@ async function fetchThese(addresses: readonly string[], files: Map<string, Fetch
     for (const address of waiting) {
       const fetched = await fetchFile(address, knownFile(before.get(address)) ?? index.get(address), route);
       files.set(address, 'file' in fetched ? shared(fetched, before.get(address), shown) : fetched);
-      if (!('file' in fetched) || isDeepStrictEqual(index.get(address), fetched)) continue;
+      if (!('file' in fetched) || isSameContent(index.get(address), fetched)) continue;
       index.set(address, fetched);
       news.push(address);
     }
@@ -76,6 +76,6 @@ async function fetchThese(addresses: readonly string[], files: Map<string, Fetch
 const knownFile = (fetched: Fetched | undefined): KnownFile | undefined => (fetched && 'file' in fetched ? fetched : undefined);
 
 function shared({ version, file }: KnownFile, before: Fetched | undefined, shown: readonly MediaFile[]): KnownFile {
-  const same = [knownFile(before)?.file, shown.find(({ address }) => address === file.address)].find((one) => isDeepStrictEqual(one, file));
+  const same = [knownFile(before)?.file, shown.find(({ address }) => address === file.address)].find((one) => isSameContent(one, file));
   return { version, file: same ?? file };
 }

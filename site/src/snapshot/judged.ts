@@ -1,8 +1,8 @@
 import type { ContentType, Entries, Entry } from '@sanctuary/shared-types';
-import { isDeepStrictEqual } from 'node:util';
 import { listOf } from './entry-lists.ts';
 import { judge, type Judgement } from './judge.ts';
 import { type EntryKey, find, makeLists } from './lists.ts';
+import { isSameContent } from './same-content.ts';
 import type { Source, Sources } from './sources.ts';
 
 /** An entry as it was read, with what came of judging it. */
@@ -34,13 +34,13 @@ export function judgeList<T extends ContentType>(type: T, sources: readonly Sour
   const [before, live] = [last ? judgedOf(last, type) : [], shown ? listOf(shown, type) : []];
   return sources.map((source) => {
     const known = find(before, source);
-    if (known && isDeepStrictEqual(known.source, source)) return known;
+    if (known && isSameContent(known.source, source)) return known;
     return { documentId: source.documentId, locale: source.locale, source, judgement: shared(judge(type, source), find(live, source)) };
   });
 }
 
 function shared<T extends ContentType>(judgement: Judgement<T>, live: Entry<T> | undefined): Judgement<T> {
-  return live && isDeepStrictEqual(judgement.entry, live) ? { entry: live, problems: [] } : judgement;
+  return live && isSameContent(judgement.entry, live) ? { entry: live, problems: [] } : judgement;
 }
 
 function sourcesOf<T extends ContentType>(sources: Sources, type: T): readonly Source<T>[] {

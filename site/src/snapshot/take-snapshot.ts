@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Entries, type HeldEntry, type Problem, type Snapshot, sourceLocale } from '@sanctuary/shared-types';
 import { accept } from './accept.ts';
 import { cmsClient } from './cms-client.ts';
@@ -7,6 +6,7 @@ import type { Fetched } from './fetch-file.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { momentsAround } from './moments.ts';
 import { type Missed, readEntries, type Reading } from './reading.ts';
+import { isSameContent } from './same-content.ts';
 
 /** What a snapshot is taken from. */
 export interface SnapshotOptions {
@@ -71,7 +71,7 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<TakenSnaps
 }
 
 function shared(held: HeldEntry, previous: Snapshot | undefined): HeldEntry {
-  return previous?.held.find((before) => isDeepStrictEqual(before, held)) ?? held;
+  return previous?.held.find((before) => isSameContent(before, held)) ?? held;
 }
 
 /** Without these in English there is no page to make. */
