@@ -4,6 +4,7 @@ import { takeUpSettings } from '../lib/settings-file.ts';
 import { writeSnapshotFolder } from './content/snapshot-file.ts';
 import { benchLarge } from './large/bench-large.ts';
 import { benchPublish } from './publish.ts';
+import { benchScale } from './scale/bench-scale.ts';
 
 const options = { pages: { type: 'string' }, edits: { type: 'string' }, database: { type: 'string' }, out: { type: 'string' } } as const;
 
@@ -14,6 +15,8 @@ const benches: Readonly<Record<string, Bench>> = {
   /** Of the running system; with `--pages` of a system of its own, with so much content. */
   publish: (say, { pages, edits = '50', database }) =>
     pages === undefined ? benchPublish(say) : benchLarge(say, { pages: Number(pages), edits: Number(edits), database }),
+  /** Of building alone, by the size of the site; `--pages 100,1000` for other sizes than the usual. */
+  scale: (say, { pages }) => benchScale(say, pages?.split(',').map(Number)),
   /** No benchmark: content to measure with, as a snapshot that `site` can render. */
   async snapshot(say, { pages = '10000', out }) {
     if (out === undefined) throw new Error('Say where: snapshot --pages 10000 --out <folder>');
@@ -25,6 +28,7 @@ const benches: Readonly<Record<string, Bench>> = {
 
 const usage = `Usage: npm run bench publish                                         the system that runs
        npm run bench publish -- --pages <number> [--edits 50] [--database postgres://…]
+       npm run bench scale [-- --pages 100,1000]
        npm run bench snapshot -- --pages <number> --out <folder>`;
 
 const { positionals: [name = ''], values } = parseArgs({ allowPositionals: true, options });

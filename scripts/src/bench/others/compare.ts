@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Snapshot } from '@sanctuary/shared-types';
 import { readSnapshot, writeSnapshot } from '@sanctuary/site';
 import { projectRoot } from '../../lib/environment.ts';
+import { withGuideEdited } from '../content/edited.ts';
 import type { Took } from '../system/timed.ts';
 import { astro, incrementalAstro } from './astro.ts';
 import type { Material } from './contender.ts';
@@ -47,16 +47,8 @@ async function prepare(snapshotFile: string, mediaDir: string, folder: string): 
   const snapshot = await readSnapshot(snapshotFile);
   await mkdir(path.join(folder, 'edited'), { recursive: true });
   const editedFile = path.join(folder, 'edited/snapshot.json');
-  await writeSnapshot(editedFile, withOneEdit(snapshot));
+  await writeSnapshot(editedFile, withGuideEdited(snapshot, 1));
   const cache = path.join(projectRoot, 'site/.cache');
   await mkdir(cache, { recursive: true });
   return { snapshotFile, editedFile, mediaDir, siteUrl: snapshot.siteUrl, ...plainPages(snapshot), siteFolder: await mkdtemp(path.join(cache, 'bench-')) };
-}
-
-/** The content after an officer changed the summary of one guide. */
-export function withOneEdit(snapshot: Snapshot): Snapshot {
-  const { entries } = snapshot;
-  const place = entries['arrival-guide'].findIndex(({ locale }) => locale === 'en');
-  const guides = entries['arrival-guide'].map((guide, index) => (index === place ? { ...guide, summary: `${guide.summary} Once more.` } : guide));
-  return { ...snapshot, entries: { ...entries, 'arrival-guide': guides } };
 }

@@ -30,9 +30,9 @@ async function processAt(name: string): Promise<Process | undefined> {
   }
 }
 
-/** Remembers the most memory that each process of a tree held, while it lasts. */
+/** Remembers the most memory that a process and all that it started held at one time, while it lasts. */
 export class MemoryWatch {
-  readonly #peaks = new Map<number, Process>();
+  #most = 0;
   readonly #timer: NodeJS.Timeout;
   readonly #pid: number;
 
@@ -40,20 +40,17 @@ export class MemoryWatch {
   constructor(pid: number, every: number) {
     this.#pid = pid;
     this.#timer = setInterval(() => void this.#look(), every);
-    void this.#look();
   }
 
-  /** @returns every process seen, with the most that it held */
-  async stop(): Promise<readonly Process[]> {
+  /** @returns bytes; 0 where the system does not tell */
+  stop(): number {
     clearInterval(this.#timer);
-    await this.#look();
-    return [...this.#peaks.values()];
+    return this.#most;
   }
 
   async #look(): Promise<void> {
-    for (const found of await processTree(this.#pid)) {
-      const before = this.#peaks.get(found.pid);
-      if (!before || before.peak <= found.peak) this.#peaks.set(found.pid, found);
-    }
+    // the peak of each, so that none is missed between two looks
+    const held = (await processTree(this.#pid)).reduce((all, { peak }) => all + peak, 0);
+    this.#most = Math.max(this.#most, held);
   }
 }

@@ -8,6 +8,7 @@ import { buildAll } from '../../start/built.ts';
 import { runTool } from '../../start/run-tool.ts';
 import { keepSecrets } from '../../start/secrets.ts';
 import { firstAdmin } from '../../testing/running-system.ts';
+import type { BenchEntry } from '../content/entry.ts';
 import { generateContent } from '../content/generate.ts';
 import { drawPictures, pictureNames } from '../content/pictures.ts';
 import { benchSeed } from '../content/seed.ts';
@@ -15,8 +16,8 @@ import { writeContentFolder } from '../content/write-folder.ts';
 
 /** Where filled data folders are kept for the next run. */
 const kept = path.join(tmpdir(), 'sanctuary-bench');
-/** What content depends on: who changes any of it gets it made anew. */
-const sources = ['scripts/src/bench/content', 'cms/src/api', 'cms/src/components', 'cms/src/commands', 'cms/src/rules', 'cms/src/documents', 'shared-types/src'];
+/** The content model: who changes it gets the content brought in anew. Rules may change: what they let pass stays published. */
+const model = ['cms/src/api', 'cms/src/components'];
 /** What a system begins with; the rest it makes. */
 const parts = ['cms.sqlite', 'public', 'secrets.json', 'seeded', 'mail'];
 
@@ -28,11 +29,15 @@ const parts = ['cms.sqlite', 'public', 'secrets.json', 'seeded', 'mail'];
  * @param folder where the `DATA_DIR` is to be
  */
 export async function seededData(pages: number, databaseUrl: string | undefined, folder: string, say: (line: string) => void): Promise<void> {
-  const filled = path.join(kept, await keyOf(pages, databaseUrl));
+  const { entries } = generateContent(pages, benchSeed, pictureNames);
+  const filled = path.join(kept, `${pages}-${await digestOf(entries, databaseUrl)}`);
   if (!existsSync(filled)) {
+    say(`Bringing ${pages} pages (${entries.length} entries) into the CMS, once; this takes minutes.`);
+    const began = performance.now();
     const unfinished = `${filled}.${process.pid}`;
-    await fill(unfinished, pages, databaseUrl, say);
+    await fill(unfinished, entries, databaseUrl);
     await rename(unfinished, filled);
+    say(`Done in ${Math.round((performance.now() - began) / 1000)} s.`);
   }
   await mkdir(folder, { recursive: true });
   for (const part of parts) {
@@ -41,34 +46,28 @@ export async function seededData(pages: number, databaseUrl: string | undefined,
   }
 }
 
-async function keyOf(pages: number, databaseUrl: string | undefined): Promise<string> {
-  const hash = createHash('sha256').update(`${pages} ${databaseUrl ?? ''}`);
-  for (const source of sources) {
-    const folder = path.join(projectRoot, source);
-    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile() && !file.name.includes('.test.'));
+async function digestOf(entries: readonly BenchEntry[], databaseUrl = ''): Promise<string> {
+  const hash = createHash('sha256').update(databaseUrl);
+  for (const { words, ...entry } of entries) hash.update(JSON.stringify([entry, [...words]]));
+  for (const source of model) {
+    const files = (await readdir(path.join(projectRoot, source), { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
     for (const file of files.map(({ parentPath, name }) => path.join(parentPath, name)).sort()) hash.update(await readFile(file));
   }
-  return `${pages}-${hash.digest('hex').slice(0, 12)}`;
+  return hash.digest('hex').slice(0, 12);
 }
 
-async function fill(dataDir: string, pages: number, databaseUrl: string | undefined, say: (line: string) => void): Promise<void> {
+async function fill(dataDir: string, entries: readonly BenchEntry[], databaseUrl = ''): Promise<void> {
   await rm(dataDir, { recursive: true, force: true });
-  await mkdir(dataDir, { recursive: true });
   const content = path.join(dataDir, 'content');
-  const { entries } = generateContent(pages, benchSeed, pictureNames);
   await writeContentFolder(content, entries, await drawPictures(benchSeed));
-  say(`Bringing ${pages} pages (${entries.length} entries) into the CMS, once; this takes minutes.`);
-
   const signal = new AbortController().signal;
   await buildAll(signal);
   const { ADMIN_PASSWORD: _, ...secrets } = await keepSecrets(dataDir);
   const env: NodeJS.ProcessEnv = {
-    ...process.env, ...secrets, NODE_ENV: 'production', DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '',
+    ...process.env, ...secrets, NODE_ENV: 'production', DATA_DIR: dataDir, DATABASE_URL: databaseUrl,
     ADMIN_EMAIL: firstAdmin.email, ADMIN_PASSWORD: firstAdmin.password,
   };
-  const began = performance.now();
   await runTool(process.execPath, ['dist/src/commands/seed.js', content], { cwd: path.join(projectRoot, 'cms'), env, signal });
-  say(`Done in ${Math.round((performance.now() - began) / 1000)} s.`);
   await writeFile(path.join(dataDir, 'seeded'), 'Content for benchmarks.\n');
   await rm(content, { recursive: true });
 }

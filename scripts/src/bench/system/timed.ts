@@ -5,8 +5,10 @@ import { MemoryWatch } from './processes.ts';
 export interface Took {
   /** From its start to its end, on the clock on the wall. */
   readonly seconds: number;
-  /** The most that its processes held, added up, in bytes; 0 where the system does not tell. */
+  /** The most that it and what it started held at one time, in bytes; 0 where the system does not tell. */
   readonly memory: number;
+  /** The end of its output. */
+  readonly said: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function timed(file: string, args: readonly string[], options: { re
     child.once('close', resolve);
   });
   const seconds = (performance.now() - began) / 1000;
-  const memory = (await watch.stop()).reduce((all, { peak }) => all + peak, 0);
+  const memory = watch.stop();
   if (code !== 0) throw new Error(`${file} ${args.join(' ')} ended with ${code}.\n${said}`);
-  return { seconds, memory };
+  return { seconds, memory, said };
 }
