@@ -55,7 +55,7 @@ COPY site site
 COPY scripts scripts
 RUN mkdir -p site/.astro site/.cache /site && chown node:node site/.astro site/.cache /site
 USER node
-EXPOSE 4400
+EXPOSE 4400 4402
 CMD ["node", "scripts/src/publisher/main.ts"]
 
 FROM caddy:${CADDY_VERSION}-alpine AS web

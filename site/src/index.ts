@@ -1,5 +1,8 @@
 export { check, type CheckOptions } from './checks/check.ts';
 export { allPaths, type PageKind, type Route } from './content/index.ts';
+export { plainPage } from './preview/framed.ts';
+export { fileHeaders, previewHeaders, unkept } from './preview/headers.ts';
+export { type NotShown, Previews, type ShownPage } from './preview/previews.ts';
 export { codeDigest, releaseId } from './render/code-digest.ts';
 export { pathsOf } from './render/entry-paths.ts';
 export { keepReady, makeAgain } from './render/ready-worker.ts';

@@ -43,6 +43,15 @@ it('makes one site after another, each as if it were the first', async () => {
   expect(Object.keys(second)).not.toContain('guides/see-a-doctor/index.html');
 }, 120_000);
 
+it('makes one page alone as it is in its site, though another site was made before, and says what it lacks', async () => {
+  const site = await made(worker, after, 'beside');
+  const alone = await worker.makeAlone(before, '/guides/see-a-doctor/');
+  expect(alone).toEqual({ html: (await made(worker, before, 'beside-before'))['guides/see-a-doctor/index.html'] });
+  await expect(worker.makeAlone(after, '/guides/school/')).resolves.toEqual({ html: site['guides/school/index.html'] });
+  await expect(worker.makeAlone(after, '/guides/nowhere/')).resolves.toMatchObject({ failed: { path: '/guides/nowhere/' } });
+  expect(await made(worker, after, 'afterwards')).toEqual(site);
+}, 60_000);
+
 it('says what went wrong when it cannot go on', async () => {
   const broken = await PageWorker.start(before.siteUrl);
   const file = join(folder, 'no-folder');

@@ -31,6 +31,14 @@ test('only what a person opens in a browser comes on it', () => {
   expect(lines[start + 7]).toBe('log_skip @uncounted');
 });
 
+test('the preview is under the admin’s name alone, and hears of no session', () => {
+  const admin = text.slice(text.indexOf('{$ADMIN_URL} {'));
+  expect(admin).toMatch(/handle_path \/preview\/\* \{\s+reverse_proxy preview:4402 \{\s+header_up -Cookie\s+header_up -Authorization\s+\}/);
+  expect(text.match(/preview:4402/g)).toHaveLength(1);
+  // where the CMS hands drafts over is passed on by nobody
+  expect(text).not.toContain('/drafts');
+});
+
 test('the site has the list, and the admin does not', () => {
   const site = text.slice(text.indexOf('{$SITE_URL} {'), text.indexOf('{$ADMIN_URL} {'));
   expect(site).toContain('\timport views\n');

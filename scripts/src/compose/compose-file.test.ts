@@ -38,8 +38,8 @@ test('the file is what the Compose specification says', async () => {
   expect(validate.errors).toBeNull();
 });
 
-test('there are PostgreSQL 17, the CMS, the publisher and Caddy', () => {
-  expect(Object.keys(compose.services)).toEqual(['database', 'cms', 'publisher', 'web']);
+test('there are PostgreSQL 17, the CMS, the publisher, the preview and Caddy', () => {
+  expect(Object.keys(compose.services)).toEqual(['database', 'cms', 'publisher', 'preview', 'web']);
   expect(compose.services['database']?.image).toMatch(/^postgres:17/);
 });
 
@@ -69,6 +69,14 @@ test('the database is reached by the CMS alone, over a network that leads nowher
 test('the web server does not share a network with the publisher but the way out', () => {
   const { web, publisher } = compose.services;
   expect(web?.networks.filter((name) => publisher?.networks.includes(name))).toEqual(['outward']);
+});
+
+test('the preview writes nothing that is served, reaches nobody but the CMS, and holds no secret', () => {
+  const { preview } = compose.services;
+  expect(preview?.volumes).toEqual(['site:/site:ro']);
+  expect(preview?.networks).toEqual(['admin']);
+  expect(compose.networks['admin']).toEqual({ internal: true });
+  expect(Object.keys(preview?.environment ?? {}).filter((name) => name in newSecrets())).toEqual([]);
 });
 
 test('which pages are opened stands in memory alone, for the two that must know', () => {

@@ -5,7 +5,7 @@ const secrets = { CMS_TOKEN: 'read-token-of-the-tests', PUBLISHER_SECRET: 'publi
 
 it('fills in what was not said', () => {
   expect(readEnvironment({})).toMatchObject({
-    host: '127.0.0.1', cmsPort: 1337, sitePort: 4321, publisherPort: 4400, dataDir: path.join(projectRoot, '.data'),
+    host: '127.0.0.1', cmsPort: 1337, sitePort: 4321, publisherPort: 4400, previewPort: 4402, dataDir: path.join(projectRoot, '.data'),
     siteUrl: 'http://localhost:4321', cmsUrl: 'http://127.0.0.1:1337', publisherUrl: 'http://127.0.0.1:4400', smtpUrl: undefined,
   });
 });

@@ -44,6 +44,7 @@ const settings = z
     CMS_PORT: port(1337),
     SITE_PORT: port(4321),
     PUBLISHER_PORT: port(4400),
+    PREVIEW_PORT: port(4402),
     DATA_DIR: folder.default(path.join(projectRoot, '.data')),
     SITE_URL: webAddress
       .refine((value) => new URL(value).origin === value, 'must be the address of the whole site, with no path, such as https://sanctuary.example.gov.uk')
@@ -67,6 +68,7 @@ const settings = z
     cmsPort: read.CMS_PORT,
     sitePort: read.SITE_PORT,
     publisherPort: read.PUBLISHER_PORT,
+    previewPort: read.PREVIEW_PORT,
     /** Absolute. */
     dataDir: read.DATA_DIR,
     /** The public address, without a slash at the end. */
@@ -124,13 +126,13 @@ export function readPublisherEnvironment(variables: Variables): PublisherEnviron
 }
 
 /**
- * As {@link readEnvironment}, for starting the whole system: the three ports must differ, and the first
+ * As {@link readEnvironment}, for starting the whole system: the four ports must differ, and the first
  * administrator's address and password come together.
  * @throws {EnvironmentError}
  */
 export function readStartEnvironment(variables: Variables): Environment {
   const environment = readEnvironment(variables);
-  const ports = { CMS_PORT: environment.cmsPort, SITE_PORT: environment.sitePort, PUBLISHER_PORT: environment.publisherPort };
+  const ports = { CMS_PORT: environment.cmsPort, SITE_PORT: environment.sitePort, PUBLISHER_PORT: environment.publisherPort, PREVIEW_PORT: environment.previewPort };
   const taken = new Map<number, string>();
   for (const [name, value] of Object.entries(ports)) {
     if (value === 0) throw new EnvironmentError(name, 'must be a port: a whole number from 1 to 65535, or leave it out.');
@@ -142,6 +144,16 @@ export function readStartEnvironment(variables: Variables): Environment {
     throw new EnvironmentError('ADMIN_EMAIL', 'is missing while ADMIN_PASSWORD is set. Set it too, or neither.');
   }
   return environment;
+}
+
+/**
+ * The origins at which officers' browsers reach the admin.
+ * @returns as a content security policy has them: without a proxy, any name of this machine will do
+ */
+export function adminOrigins({ cmsPublicUrl, cmsPort, host }: Environment): string[] {
+  if (cmsPublicUrl !== undefined) return [new URL(cmsPublicUrl).origin];
+  const names = host === '127.0.0.1' ? ['localhost', host] : ['*'];
+  return names.map((name) => `http://${name}:${cmsPort}`);
 }
 
 function present(name: string, value: string | undefined): string {

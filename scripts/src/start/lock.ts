@@ -23,7 +23,7 @@ export async function lockDataFolder(dataDir: string): Promise<() => Promise<voi
     if (holder !== undefined && (await isRunning(holder))) {
       throw new Stop(`The system is running already on DATA_DIR ${dataDir} (process ${holder}).\n`
         + `Use that one, end it with Ctrl-C in its terminal (or: kill ${holder}), or start a second one elsewhere:\n`
-        + 'DATA_DIR=.data-2 CMS_PORT=2337 SITE_PORT=5321 PUBLISHER_PORT=5400 npm start');
+        + 'DATA_DIR=.data-2 CMS_PORT=2337 SITE_PORT=5321 PUBLISHER_PORT=5400 PREVIEW_PORT=5402 npm start');
     }
     await removeStale(file, holder);
   }

@@ -4,13 +4,13 @@ import { readEnvironment } from '../lib/environment.ts';
 import { checkPorts } from './ports.ts';
 
 const environmentWith = (variables: Record<string, string>) =>
-  readEnvironment({ CMS_PORT: '0', SITE_PORT: '0', PUBLISHER_PORT: '0', ...variables });
+  readEnvironment({ CMS_PORT: '0', SITE_PORT: '0', PUBLISHER_PORT: '0', PREVIEW_PORT: '0', ...variables });
 
 test('free ports are passed', async () => {
   await expect(checkPorts(environmentWith({}))).resolves.toBeUndefined();
 });
 
-test.each(['CMS_PORT', 'SITE_PORT', 'PUBLISHER_PORT'])('%s that another program has is named, with the remedy', async (name) => {
+test.each(['CMS_PORT', 'SITE_PORT', 'PUBLISHER_PORT', 'PREVIEW_PORT'])('%s that another program has is named, with the remedy', async (name) => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;

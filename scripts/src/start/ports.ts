@@ -12,6 +12,7 @@ export async function checkPorts(environment: Environment): Promise<void> {
     CMS_PORT: environment.cmsPort,
     SITE_PORT: environment.sitePort,
     PUBLISHER_PORT: environment.publisherPort,
+    PREVIEW_PORT: environment.previewPort,
   };
   for (const [name, port] of Object.entries(ports)) await checkPort(name, port, environment.host);
 }

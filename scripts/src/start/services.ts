@@ -5,10 +5,10 @@ import type { Service } from './service.ts';
 const cmsFolder = path.join(projectRoot, 'cms');
 
 /**
- * The three processes of the system.
+ * The four processes of the system.
  * @param shared the environment that all of them get
  */
-export function services(environment: Environment, shared: NodeJS.ProcessEnv): Record<'cms' | 'publisher' | 'web', Service> {
+export function services(environment: Environment, shared: NodeJS.ProcessEnv): Record<'cms' | 'publisher' | 'preview' | 'web', Service> {
   const local = environment.host === '0.0.0.0' ? '127.0.0.1' : environment.host;
   return {
     cms: {
@@ -25,6 +25,15 @@ export function services(environment: Environment, shared: NodeJS.ProcessEnv): R
       cwd: projectRoot,
       env: shared,
       address: `http://${local}:${environment.publisherPort}/healthz`,
+      problemIn: problemInJson,
+    },
+    // a process of its own, so that no draft comes near what makes releases
+    preview: {
+      name: 'preview',
+      args: [path.join(projectRoot, 'scripts/src/preview/main.ts')],
+      cwd: projectRoot,
+      env: shared,
+      address: `http://${local}:${environment.previewPort}/healthz`,
       problemIn: problemInJson,
     },
     web: {

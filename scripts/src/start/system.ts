@@ -12,7 +12,7 @@ import { supervise, type Supervised } from './service.ts';
 import { services } from './services.ts';
 
 /** Milliseconds that each service has to end in, in the order in which they end: 12 s in all. */
-const timeToEnd = { publisher: 5000, cms: 5000, web: 2000 };
+const timeToEnd = { preview: 1000, publisher: 5000, cms: 4000, web: 2000 };
 
 /**
  * The whole system on one machine: makes what is missing, starts the services, says when the site is public.
@@ -30,7 +30,7 @@ export async function runSystem(environment: Environment, ending: AbortSignal): 
     const shared = environmentOfServices(environment, secrets);
     await seedOnce(environment, shared, ending);
 
-    const { cms, publisher, web } = services(environment, shared);
+    const { cms, publisher, preview, web } = services(environment, shared);
     const logs = path.join(environment.dataDir, 'logs');
     const siteIsUp = (running.web = supervise(web, logs)).untilUp(ending);
     const cmsIsUp = (running.cms = supervise(cms, logs)).untilUp(ending);
@@ -40,13 +40,15 @@ export async function runSystem(environment: Environment, ending: AbortSignal): 
       await publisherIsUp;
       await untilFirstRelease(environment.publisherUrl, secrets.PUBLISHER_SECRET, ending);
     });
+    // after the release: it compiles the pages' code too
+    await (running.preview = supervise(preview, logs)).untilUp(ending);
 
     await tellAdministrator(environment, secrets);
     say(readyLine(environment));
     await aborted(ending);
   } finally {
     if (ending.aborted) say('Ending…');
-    for (const name of ['publisher', 'cms', 'web'] as const) await running[name]?.stop(timeToEnd[name]);
+    for (const name of ['preview', 'publisher', 'cms', 'web'] as const) await running[name]?.stop(timeToEnd[name]);
     await unlock();
   }
 }
@@ -64,6 +66,7 @@ function environmentOfServices(environment: Environment, secrets: Secrets): Node
     CMS_PORT: String(environment.cmsPort),
     SITE_PORT: String(environment.sitePort),
     PUBLISHER_PORT: String(environment.publisherPort),
+    PREVIEW_PORT: String(environment.previewPort),
     SITE_URL: environment.siteUrl,
     CMS_URL: environment.cmsUrl,
     PUBLISHER_URL: environment.publisherUrl,

@@ -10,6 +10,7 @@ export interface System {
   readonly site: string;
   readonly cms: string;
   readonly publisher: string;
+  readonly preview: string;
   readonly dataDir: string;
   readonly admin: { readonly email: string; readonly password: string };
   /** The process from which all others of it come. */
@@ -39,7 +40,7 @@ async function freePort(): Promise<number> {
  */
 export async function startSystem(dataDir?: string, settings: NodeJS.ProcessEnv = {}): Promise<System> {
   const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'sanctuary-e2e-')));
-  const [cmsPort, sitePort, publisherPort] = [await freePort(), await freePort(), await freePort()];
+  const [cmsPort, sitePort, publisherPort, previewPort] = [await freePort(), await freePort(), await freePort(), await freePort()];
   const site = `http://127.0.0.1:${sitePort}`;
   const child = spawn(process.execPath, [start], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -50,6 +51,7 @@ export async function startSystem(dataDir?: string, settings: NodeJS.ProcessEnv 
       CMS_PORT: String(cmsPort),
       SITE_PORT: String(sitePort),
       PUBLISHER_PORT: String(publisherPort),
+      PREVIEW_PORT: String(previewPort),
       SITE_URL: site,
       ADMIN_EMAIL: firstAdmin.email,
       ADMIN_PASSWORD: firstAdmin.password,
@@ -60,6 +62,7 @@ export async function startSystem(dataDir?: string, settings: NodeJS.ProcessEnv 
     site,
     cms: `http://127.0.0.1:${cmsPort}`,
     publisher: `http://127.0.0.1:${publisherPort}`,
+    preview: `http://127.0.0.1:${previewPort}`,
     dataDir: folder,
     admin: firstAdmin,
     pid: child.pid ?? 0,

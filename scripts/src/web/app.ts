@@ -1,14 +1,13 @@
-import { open } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { pageViewed } from '../counts/page-view.ts';
 import { dataFolder } from '../lib/data-folder.ts';
 import type { Logger } from '../lib/logger.ts';
-import { plainAnswer, type Answer, type FileBody } from './answer.ts';
+import { plainAnswer } from './answer.ts';
 import { EntityTags } from './etags.ts';
 import { GonePages } from './gone-pages.ts';
 import { ReleaseFolders } from './release-folder.ts';
 import { respond, type Shelf } from './respond.ts';
+import { send } from './send.ts';
 
 /** Milliseconds that an idle connection stays open: longer than proxies keep theirs, so that none is closed as it is used. */
 const keepAliveTimeout = 65_000;
@@ -37,23 +36,6 @@ export function createWebServer(dataDir: string, logger: Logger, onView: (page: 
       })
       .catch((error: unknown) => fail(response, error, logger));
   });
-}
-
-async function send(response: ServerResponse, { status, headers, body }: Answer, headOnly: boolean): Promise<void> {
-  if (headOnly || body === undefined) {
-    response.writeHead(status, headers).end();
-  } else if (Buffer.isBuffer(body)) {
-    response.writeHead(status, headers).end(body);
-  } else {
-    await sendFile(response, status, headers, body);
-  }
-}
-
-async function sendFile(response: ServerResponse, status: number, headers: Answer['headers'], { file, ...part }: FileBody): Promise<void> {
-  // opened before the first header goes out: from here on, deleting the release does not cut the answer short
-  const handle = await open(file, 'r');
-  response.writeHead(status, headers);
-  await pipeline(handle.createReadStream(part), response);
 }
 
 async function fail(response: ServerResponse, error: unknown, logger: Logger): Promise<void> {

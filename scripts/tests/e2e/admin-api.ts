@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const session = z.object({ data: z.object({ token: z.string() }) });
+const uploaded = z.array(z.object({ url: z.string() }));
 const found = z.object({ results: z.array(z.object({ documentId: z.string() })) });
 
 /** The admin's own API, as its browser part uses it. */
@@ -12,6 +13,8 @@ export interface AdminApi {
    */
   documentIdOf(type: string, slug: string): Promise<string>;
   send(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
+  /** Puts a picture into the media library. Gives its address there. */
+  upload(name: string, png: Uint8Array<ArrayBuffer>): Promise<string>;
 }
 
 /**
@@ -24,10 +27,10 @@ export async function logIn(cms: string, account: { email: string; password: str
     const answer = await fetch(`${cms}${path}`, {
       method,
       headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 500)}`);
@@ -43,5 +46,12 @@ export async function logIn(cms: string, account: { email: string; password: str
     },
     get: (path) => call('GET', path, undefined, token),
     send: (method, path, body) => call(method, path, body, token),
+    upload: async (name, png) => {
+      const form = new FormData();
+      form.append('files', new Blob([png], { type: 'image/png' }), name);
+      const [file] = uploaded.parse(await call('POST', '/upload', form, token));
+      if (!file) throw new Error(`${name} was not taken`);
+      return file.url;
+    },
   };
 }

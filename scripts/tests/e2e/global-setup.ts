@@ -12,8 +12,8 @@ export default async function setUp(): Promise<void> {
   if (process.env[systemVariable]) return; // a developer's own running system
   const system = await startSystem();
   globalThis.sanctuarySystem = system;
-  const { site, cms, publisher, dataDir, admin } = system;
+  const { site, cms, publisher, preview, dataDir, admin } = system;
   // what tests change must not change what other tests measure
   await writeSnapshot(path.join(dataDir, firstSnapshot), await readSnapshot(path.join(dataDir, 'current/snapshot.json')));
-  process.env[systemVariable] = JSON.stringify({ site, cms, publisher, dataDir, admin });
+  process.env[systemVariable] = JSON.stringify({ site, cms, publisher, preview, dataDir, admin });
 }

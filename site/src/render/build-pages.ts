@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { compiledDir } from './compiled-dir.ts';
 import { pageLoop } from './page-loop.ts';
 import type { PageRenderer } from './page-renderer.ts';
 
 const siteRoot = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Where Astro puts scripts, styles and the files of `public/`. */
-export const compiledDir = (folder: string): string => join(folder, 'compiled');
 
 /**
  * Compiles the pages' code with Astro, in this process, then lends it to somebody who makes sites with it.

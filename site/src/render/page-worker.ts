@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { Entries, Snapshot } from '@sanctuary/shared-types';
 import type { z } from 'zod';
 import { snapshotDigest } from '../snapshot/digests.ts';
+import { compiledDir } from './compiled-dir.ts';
 import { differenceOf, inPieces, noEntries } from './difference.ts';
-import { madeAgain, type Order, type SiteMade, siteMade } from './worker-messages.ts';
+import { madeAgain, type Order, type PageMade, pageMade, type SiteMade, siteMade } from './worker-messages.ts';
 
 const workerFile = fileURLToPath(new URL('worker.ts', import.meta.url));
 /** Inside the site, so that compiled pages find its packages. */
@@ -59,6 +60,11 @@ export class PageWorker {
     return new PageWorker(folder, child);
   }
 
+  /** Where the scripts and styles lie that pages ask for, once a page was made. */
+  get compiledDir(): string {
+    return compiledDir(this.#folder);
+  }
+
   /** Whether it can still make pages. */
   get isAlive(): boolean {
     return this.#process.connected;
@@ -75,14 +81,19 @@ export class PageWorker {
    * @throws {Error} with what the process wrote, where it came to an end
    */
   async make({ snapshot, publicDir, last }: PageJob, signal?: AbortSignal): Promise<SiteMade> {
-    const { entries, ...head } = snapshot;
     const [name, base] = [snapshotDigest(snapshot), last && snapshotDigest(last)];
-    const told = this.#told;
-    this.#told = entries;
-    for (const difference of inPieces(differenceOf(told, entries), entriesAtOnce)) this.#tell({ order: 'change entries', difference });
+    const head = this.#tellEntries(snapshot);
     const made = await this.#ask({ order: 'make', head, name, publicDir, last: base }, siteMade, signal);
     this.#made = base === undefined ? [name] : [name, base];
     return made;
+  }
+
+  /**
+   * Makes one page of a site, and writes nothing; one job at a time.
+   * @param path address of the page
+   */
+  async makeAlone(snapshot: Snapshot, path: string, signal?: AbortSignal): Promise<PageMade> {
+    return this.#ask({ order: 'make alone', head: this.#tellEntries(snapshot), path }, pageMade, signal);
   }
 
   /**
@@ -108,6 +119,14 @@ export class PageWorker {
     } finally {
       signal?.removeEventListener('abort', kill);
     }
+  }
+
+  /** Tells what the worker does not know of the entries yet, and gives back the rest of the snapshot. */
+  #tellEntries({ entries, ...head }: Snapshot): Omit<Snapshot, 'entries'> {
+    const told = this.#told;
+    this.#told = entries;
+    for (const difference of inPieces(differenceOf(told, entries), entriesAtOnce)) this.#tell({ order: 'change entries', difference });
+    return head;
   }
 
   #tell(order: Order): void {

@@ -33,7 +33,8 @@ export async function makePictures(picture: MediaFile, mediaDir: string, signal?
   return made;
 }
 
-async function makeVariant({ sha256 }: MediaFile, { format, width }: PictureVariant, mediaDir: string): Promise<string> {
+/** One published file of a picture, made where it was not made before. */
+export async function makeVariant({ sha256 }: MediaFile, { format, width }: PictureVariant, mediaDir: string): Promise<string> {
   const folder = join(mediaDir, 'made');
   const file = join(folder, `${sha256}-${width}.${format}`);
   if (await access(file).then(() => true, () => false)) return file;

@@ -1,6 +1,7 @@
 import type { Entries, Snapshot } from '@sanctuary/shared-types';
 import { snapshotDigest } from '../snapshot/digests.ts';
 import { changedEntries, noEntries } from './difference.ts';
+import { makeAlone } from './make-alone.ts';
 import { makeAgain, makeSite } from './make-site.ts';
 import type { PageRenderer } from './page-renderer.ts';
 import { SiteMemory } from './site-memory.ts';
@@ -31,6 +32,8 @@ export class SiteMaker {
         return undefined;
       case 'make':
         return this.#make(told);
+      case 'make alone':
+        return makeAlone(this.#renderer, { ...told.head, entries: this.#entries }, told.path);
       case 'make again':
         if (!this.#snapshot) throw new Error('Nothing was made yet that could be made again.');
         return makeAgain(this.#renderer, this.#snapshot, told.paths);

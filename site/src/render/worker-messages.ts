@@ -25,6 +25,7 @@ export const order = z.discriminatedUnion('order', [
     /** Digest of the snapshot whose site is in that folder. */
     last: z.string().optional(),
   }),
+  z.object({ order: z.literal('make alone'), head: snapshotHead, path: z.string() }),
   z.object({ order: z.literal('make again'), paths: z.array(z.string()) }),
 ]);
 export type Order = z.infer<typeof order>;
@@ -48,6 +49,10 @@ export const siteMade = z.object({
   inline: z.object({ script: z.array(z.string()), style: z.array(z.string()) }),
 });
 export type SiteMade = z.infer<typeof siteMade>;
+
+/** One page, or why it could not be made. */
+export const pageMade = z.union([z.object({ html: z.string() }), z.object({ failed: failedPage })]);
+export type PageMade = z.infer<typeof pageMade>;
 
 /** Pages as they are when they are made again, by address. */
 export const madeAgain = z.map(z.string(), z.string());

@@ -1,6 +1,7 @@
 import { on } from 'node:events';
 import { rmSync } from 'node:fs';
-import { buildPages, compiledDir } from './build-pages.ts';
+import { buildPages } from './build-pages.ts';
+import { compiledDir } from './compiled-dir.ts';
 import { SiteMaker } from './site-maker.ts';
 import { order } from './worker-messages.ts';
 

@@ -1,4 +1,4 @@
-import { type ContentType, type Entry, entrySchemas, type Problem } from '@sanctuary/shared-types';
+import { type ContentType, type Entry, entrySchemas, type PreviewVersion, type Problem } from '@sanctuary/shared-types';
 import type { z } from 'zod';
 import { officerWords } from './officer-words.ts';
 import { pageSize } from './read-collection.ts';
@@ -12,7 +12,7 @@ export type Judgement<T extends ContentType> =
 const schemas: { readonly [T in ContentType]: z.ZodType<Entry<T>> } = entrySchemas;
 
 /** Accepts one entry, or refuses it with every reason, each naming its field. */
-export function judge<T extends ContentType>(type: T, source: Source<T>): Judgement<T> {
+export function judge<T extends ContentType>(type: T, source: Source<T> | PreviewVersion): Judgement<T> {
   const problemAt = (path: readonly PropertyKey[], message: string): Problem => ({
     uid: type,
     documentId: source.documentId,
