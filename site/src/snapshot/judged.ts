@@ -2,6 +2,7 @@ import type { ContentType, Entries, Entry } from '@sanctuary/shared-types';
 import { listOf } from './entry-lists.ts';
 import { judge, type Judgement } from './judge.ts';
 import { type EntryKey, find, makeLists } from './lists.ts';
+import { mentionsIn } from './mentions.ts';
 import { isSameContent } from './same-content.ts';
 import type { Source, Sources } from './sources.ts';
 
@@ -9,6 +10,8 @@ import type { Source, Sources } from './sources.ts';
 export interface Judged<T extends ContentType = ContentType> extends EntryKey {
   readonly source: Source<T>;
   readonly judgement: Judgement<T>;
+  /** Whatever it says that could name another entry or a file. */
+  readonly mentions: ReadonlySet<string>;
 }
 
 /** All that was read and judged, each list in the order that a snapshot keeps. */
@@ -35,7 +38,7 @@ export function judgeList<T extends ContentType>(type: T, sources: readonly Sour
   return sources.map((source) => {
     const known = find(before, source);
     if (known && isSameContent(known.source, source)) return known;
-    return { documentId: source.documentId, locale: source.locale, source, judgement: shared(judge(type, source), find(live, source)) };
+    return { documentId: source.documentId, locale: source.locale, source, judgement: shared(judge(type, source), find(live, source)), mentions: mentionsIn(source) };
   });
 }
 

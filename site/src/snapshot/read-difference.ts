@@ -4,7 +4,7 @@ import { collections } from './collections.ts';
 import { holdStill } from './hold-still.ts';
 import { type Judged, judgedOf, judgeList, type JudgedLists } from './judged.ts';
 import { inOrder } from './lists.ts';
-import type { Named } from './mentions.ts';
+import type { Named } from './concerned.ts';
 import { pageSize } from './read-collection.ts';
 import { readSingles } from './singles.ts';
 import type { Source } from './sources.ts';

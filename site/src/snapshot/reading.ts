@@ -3,7 +3,7 @@ import type { AskCms } from './cms-client.ts';
 import type { Fetched } from './fetch-file.ts';
 import { judgeAll, judgedOf, type JudgedLists } from './judged.ts';
 import { type EntryKey, find } from './lists.ts';
-import { concerned, type Named } from './mentions.ts';
+import { concerned, type Named } from './concerned.ts';
 import { type Changes, readChanges } from './read-changes.ts';
 import { readDifference } from './read-difference.ts';
 import { readSources } from './read-sources.ts';
