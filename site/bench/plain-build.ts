@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contextOf, usePages, viewOf } from '../src/content/index.ts';
-import { pagesOf } from '../gallery/pages-of.ts';
-import { fileOf, pagesOf as listedPages } from '../src/render/site-pages.ts';
 import { digestOf } from '../src/content/tracking/digest.ts';
+import { fileOf, pagesOf } from '../src/render/site-pages.ts';
 import { readSnapshot } from '../src/snapshot/file.ts';
 
 // For benchmarks: the same pages as `astro build` makes them by itself, from a snapshot file. With `incremental`,
@@ -18,7 +17,11 @@ Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '
 const { build } = await import('astro');
 
 const snapshot = await readSnapshot(resolve(snapshotFile));
-usePages(pagesOf(snapshot));
+const pages = pagesOf(snapshot);
+usePages({
+  params: (kind) => pages.filter((page) => page.kind === kind).map(({ params }) => params),
+  view: (kind, params) => viewOf(kind, contextOf(snapshot, params), params),
+});
 
 /** Astro asks for the key of a page beside its parameters: the digest of all that it shows. */
 function cacheKeys(): AstroIntegration {
@@ -26,7 +29,7 @@ function cacheKeys(): AstroIntegration {
     name: 'sanctuary:cache-keys',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        const known = new Map(listedPages(snapshot).map((page) => [fileOf(page.path), page]));
+        const known = new Map(pages.map((page) => [fileOf(page.path), page]));
         setPrerenderer((standard) => ({
           ...standard,
           async getStaticPaths() {
