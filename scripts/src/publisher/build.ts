@@ -1,6 +1,5 @@
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
 import { untilAborted } from '../lib/until-aborted.ts';
-import { isStale } from './canary.ts';
 import type { Parts } from './parts.ts';
 import { isOfEntry, problemsOf, PublishingFailed } from './problems.ts';
 import { readableSnapshot } from './readable-snapshot.ts';
@@ -39,7 +38,7 @@ async function buildWhole(parts: Parts, order: Order): Promise<Built> {
   return buildIn(parts, order, await parts.releases.workshop.newFolder(order.id));
 }
 
-/** @returns nothing where it cannot be done, or what came of it cannot be trusted */
+/** @returns nothing where it cannot be done */
 async function buildDifference(parts: Parts, order: Order): Promise<Built | undefined> {
   const { releases: { workshop }, trust, logger, step } = parts;
   const last = await lastRelease(parts, order);
@@ -47,9 +46,7 @@ async function buildDifference(parts: Parts, order: Order): Promise<Built | unde
   let folder: string | undefined;
   try {
     folder = await step('copy', () => workshop.newCopy(last.id, order.id));
-    const built = await buildIn(parts, order, folder, last.snapshot);
-    if (built.problems.length > 0 || !(await isStale(parts, built))) return built;
-    logger.error({ release: order.id }, 'a build by difference left pages as they were that should have changed');
+    return await buildIn(parts, order, folder, last.snapshot);
   } catch (error) {
     order.signal.throwIfAborted();
     logger.error({ err: error }, 'the difference could not be built');
@@ -63,7 +60,7 @@ async function buildDifference(parts: Parts, order: Order): Promise<Built | unde
 async function lastRelease(parts: Parts, { code }: Order): Promise<{ id: string; snapshot: Snapshot } | undefined> {
   const { site, memory, trust } = parts;
   const id = memory.known.live?.id;
-  if (id === undefined || !trust.isWhole || !site.makeAgain) return undefined;
+  if (id === undefined || !trust.isWhole) return undefined;
   const snapshot = await readableSnapshot(parts, id);
   return snapshot && site.releaseId(code, site.snapshotDigest(snapshot)) === id ? { id, snapshot } : undefined;
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { locales } from '@sanctuary/shared-types';
-import type { Built } from './build.ts';
 import type { Parts } from './parts.ts';
+import type { Changed } from './site.ts';
 
 /** Pages of the rotation for each release: at under a millisecond a page, nobody notices. */
 const eachTime = 20;
@@ -12,19 +12,21 @@ const mostLists = 5;
 const homes = ['/', ...locales.map(({ code }) => `/${code.toLowerCase()}/`)];
 
 /**
- * Whether a build by difference left pages as they were that come out differently when they are made afresh.
+ * Makes some pages again that a build by difference left as they were.
  * @param built a folder that is not live yet
+ * @returns those that come out differently: none, unless the pages are not made right
  */
-export async function isStale(parts: Parts, { folder, pages, changed }: Built): Promise<boolean> {
-  const { site, step, canary } = parts;
-  if (!changed || !site.makeAgain) return false;
-  const chosen = canary.choose(pages, changed.written);
-  const made = await step('canary', async () => site.makeAgain?.(chosen));
-  for (const page of chosen) {
-    const fresh = made?.get(page);
-    if (!fresh || !(await readFile(path.join(folder, 'public', page, 'index.html'))).equals(fresh)) return true;
-  }
-  return false;
+export async function stalePages({ site, step, canary }: Parts, { folder, pages, changed }: { folder: string; pages: readonly string[]; changed: Changed }): Promise<string[]> {
+  return step('canary', async () => {
+    const chosen = canary.choose(pages, changed.written);
+    const again = await site.makeAgain(chosen);
+    const stale: string[] = [];
+    for (const page of chosen) {
+      const fresh = again.get(page);
+      if (!fresh || !(await readFile(path.join(folder, 'public', page, 'index.html'))).equals(fresh)) stale.push(page);
+    }
+    return stale;
+  });
 }
 
 /** Chooses the pages to look at. In time, it chooses each. */

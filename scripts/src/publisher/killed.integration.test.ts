@@ -44,7 +44,10 @@ const second = { linked: true, whole: true, titles: ['After, New', 'After', 'New
 
 afterEach(cleanUp);
 
-it.each([...steps, 'half a build'])('killed at %s, the site is whole, and the next start catches up', async (step) => {
+/** The first release of a process is made as a whole. */
+const ofDifference: readonly string[] = ['copy', 'canary'];
+
+it.each([...steps.filter((step) => !ofDifference.includes(step)), 'half a build'])('killed at %s, the site is whole, and the next start catches up', async (step) => {
   const { dataDir, publish, start, live, leftovers } = await system();
   const healthy = start();
   await healthy.said('released');
@@ -65,6 +68,23 @@ it.each([...steps, 'half a build'])('killed at %s, the site is whole, and the ne
   expect(entryReceipts.parse(await get('/entries/edited'))).toMatchObject({ en: { live: { revision: revisionOf(1) }, problem: null } });
   expect(entryReceipts.parse(await get('/entries/withdrawn'))).toEqual({});
   expect(await revived.end()).toEqual({ code: 0, signal: null });
+  expect(await leftovers()).toEqual([]);
+}, 60_000);
+
+it.each(ofDifference)('killed at %s of a release by difference, the next start catches up', async (step) => {
+  const { publish, start, live, leftovers } = await system();
+  const dying = start(step);
+  const { address } = await dying.said('listening');
+  await dying.said('released');
+  await publish(after);
+  await fetch(`${String(address)}/hooks/cms`, { method: 'POST', headers: { authorization: `Bearer ${secret}` } });
+  expect(await dying.ended).toEqual({ code: null, signal: 'SIGKILL' });
+  expect(await live()).toEqual(first);
+
+  const revived = start();
+  await revived.said('released');
+  expect(await live()).toEqual(second);
+  await revived.end();
   expect(await leftovers()).toEqual([]);
 }, 60_000);
 

@@ -1,5 +1,6 @@
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
 import { build, type Built, type Order } from './build.ts';
+import { stalePages } from './canary.ts';
 import { check } from './check.ts';
 import type { Parts } from './parts.ts';
 import { isOfEntry, PublishingFailed } from './problems.ts';
@@ -67,23 +68,25 @@ async function buildAndCheck(parts: Parts, order: Order, allowShrink: boolean): 
     logger.warn({ release: id, problems: found.length }, 'a build by difference failed its checks; the whole is built');
   } catch (error) {
     signal.throwIfAborted();
-    logger.error({ err: error }, 'a build by difference could not be checked; the whole is built');
+    logger.error({ err: error }, 'a build by difference cannot be trusted; the whole is built');
   }
   trust.doubt();
   return finish(parts, order, await build(parts, order), allowShrink);
 }
 
 /** @returns what is in the way; nothing where it is a release now */
-async function finish(parts: Parts, { id, snapshot, signal }: Order, { folder, changed, problems }: Built, allowShrink: boolean): Promise<readonly Problem[]> {
+async function finish(parts: Parts, { id, snapshot, signal }: Order, { folder, pages, changed, problems }: Built, allowShrink: boolean): Promise<readonly Problem[]> {
   const { releases, memory, trust, step } = parts;
   let isPlaced = false;
   try {
     if (problems.length > 0) return problems;
-    // the one waits for the processor, the other for the disk
-    const [found] = await Promise.all([
+    // one waits for the processor, one for the disk, one for the process that makes pages
+    const [found, stale] = await Promise.all([
       check(parts, { dir: folder, snapshot, allowShrink, changed, signal }),
+      changed ? stalePages(parts, { folder, pages, changed }) : [],
       step('sync', () => releases.sync(folder, changed)),
     ]);
+    if (stale.length > 0) throw new Error(`${stale.length} pages were left as they were that should have changed, such as ${stale[0]}`);
     if (found.length > 0) return found;
     signal.throwIfAborted();
     memory.change({ state: 'releasing' });

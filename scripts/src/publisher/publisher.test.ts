@@ -41,10 +41,10 @@ describe('what is published goes live', () => {
     await work.start();
     for (let hint = 0; hint < 20; hint += 1) {
       work.publisher.hint();
-      work.clock.advance(100);
+      work.clock.advance(40);
     }
     await work.idle();
-    // after one second of hints, and after the last one
+    // after half a second of hints, and after the last one
     await work.later(1000);
     expect(work.watch).toMatchObject({ snapshots: 1 + 2, builds: 1 });
   });

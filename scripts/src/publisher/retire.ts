@@ -20,8 +20,8 @@ export async function retireOld({ memory, releases }: Parts): Promise<void> {
  * What is done for the next release when one is live: a copy of it is made ready, and what is left of others deleted.
  * @param pace lets what somebody waits for go first
  */
-export async function clearUp({ memory, releases: { workshop }, site, step }: Parts, pace: Pace): Promise<void> {
+export async function clearUp({ memory, releases: { workshop }, trust, step }: Parts, pace: Pace): Promise<void> {
   const { live } = memory.known;
-  if (live && site.makeAgain && !workshop.isPrepared(live.id)) await step('spare', () => workshop.prepareCopy(live.id));
+  if (live && trust.isWhole && !workshop.isPrepared(live.id)) await step('spare', () => workshop.prepareCopy(live.id));
   if (workshop.hasRubbish) await step('retire', () => workshop.deleteRubbish(pace));
 }

@@ -43,11 +43,11 @@ export interface Site {
    */
   render(options: { snapshot: Snapshot; mediaDir: string; outDir: string; signal?: AbortSignal; last?: { readonly snapshot: Snapshot } }): Promise<{ pages: string[] } & Partial<Changed>>;
   /**
-   * Makes some pages of the snapshot that was rendered last afresh, from nothing that an earlier build left.
+   * Makes some pages of the snapshot that was rendered last again, with nothing remembered of how they were made.
    * @param paths addresses of pages
-   * @returns their bytes, by address
+   * @returns what the files should be, by address
    */
-  makeAgain?(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  makeAgain(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   check(options: {
     dir: string;
     snapshot: Snapshot;

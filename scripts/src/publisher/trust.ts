@@ -1,9 +1,9 @@
 /**
- * Whether releases may be made from the one that is live, by difference. After a doubt they are not, until one was
- * made as a whole.
+ * Whether releases may be made from the one that is live, by difference. A new process does not, and none does after
+ * a doubt, until one was made as a whole.
  */
 export class Trust {
-  #isWhole = true;
+  #isWhole = false;
 
   get isWhole(): boolean {
     return this.#isWhole;
