@@ -9,7 +9,7 @@ import { mediaUses } from '../snapshot/media-uses.ts';
 /**
  * Brings the files that the site does not show yet into a folder of the preview's own. One that the library lacks is
  * left out of the page, as a release does.
- * @param entries with the drafts among them
+ * @param entries those that may use such files
  * @param known files of the live site
  * @throws {CmsError} where the CMS is away, slow, or in trouble
  */

@@ -13,8 +13,8 @@ export function pageShowing(snapshot: Snapshot, type: ContentType, { documentId,
   const entry = factsOf(snapshot, type, documentId);
   if (!entry) return undefined;
   const routes = allPaths(snapshot);
-  const candidates = [pathOfOwnPage(snapshot, type, { documentId, locale }), ...pagesWithTopic(type, entry, locale), ...pagesNaming(snapshot, documentId, locale)];
-  return candidates.find((path) => path !== null && routes.has(path)) ?? undefined;
+  const there = (candidates: readonly (string | null)[]): string | undefined => candidates.find((path) => path !== null && routes.has(path)) ?? undefined;
+  return there([pathOfOwnPage(snapshot, type, { documentId, locale }), ...pagesWithTopic(type, entry, locale)]) ?? there(pagesNaming(snapshot, documentId, locale));
 }
 
 /** The page that belongs to an entry, whether the site has it or not; `null` for one that only appears within others. */

@@ -70,7 +70,7 @@ export class Previews {
     const mediaDir = await mkdtemp(join(this.#folder, 'media-'));
     const forget = (): Promise<void> => rm(mediaDir, { recursive: true, force: true });
     try {
-      const media = await draftMedia(made.snapshot.entries, live.media, { cmsUrl: this.#cmsUrl, mediaDir, signal });
+      const media = await draftMedia(made.own, live.media, { cmsUrl: this.#cmsUrl, mediaDir, signal });
       const snapshot = { ...made.snapshot, media: [...live.media, ...media].sort(byAddress) };
       const html = await this.#pages.make(snapshot, path, signal);
       const band = bandOf({ link, answer, live, snapshot, path, now });

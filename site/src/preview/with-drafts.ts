@@ -4,8 +4,8 @@ import { judge } from '../snapshot/judge.ts';
 import { brokenRules } from '../snapshot/rules.ts';
 import { timeShown } from './time-shown.ts';
 
-/** The site as it would be, or what the drafts lack for it: words for an officer, each naming its field. */
-export type WithDrafts = { readonly snapshot: Snapshot } | { readonly faults: readonly string[] };
+/** The site as it would be, with all versions of the entry by themselves; or what the drafts lack for it: words for an officer, each naming its field. */
+export type WithDrafts = { readonly snapshot: Snapshot; readonly own: Entries } | { readonly faults: readonly string[] };
 
 /**
  * The live site with drafts of one entry in the place of what is published of it. All else, related entries and the
@@ -31,7 +31,10 @@ export function withDrafts(live: Snapshot, type: ContentType, drafts: readonly P
     for (const { message } of broken) faults.add(message);
   }
   if (faults.size > 0) return { faults: [...faults] };
-  return { snapshot: { ...live, entries: offering(entries, drafts), asOf: timeShown(entries, type, now).toISOString() } };
+  // the rest is as it was when the live site was made: it need not be looked at again
+  const own = makeEntries((of) => (of === type ? listOf(entries, of).filter(({ documentId }) => drafts.some((draft) => draft.documentId === documentId)) : []));
+  const asOf = timeShown(new Date(live.asOf), own, now).toISOString();
+  return { snapshot: { ...live, entries: offering(entries, drafts), asOf }, own };
 }
 
 /** Entries in which the settings offer the languages of the drafts too. */
