@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/index.ts';
 import { say } from './article.ts';
 import type { Context } from './context.ts';
+import { derived } from './tracking/derived.ts';
 
 /** What the site and its council are called, as the settings say. */
 export interface Names {
@@ -8,10 +9,10 @@ export interface Names {
   readonly councilName: Words;
 }
 
-export function namesOf({ catalog, locale, t }: Context): Names {
+export const namesOf = derived(({ catalog, locale, t }: Context): Names => {
   const settings = catalog.only('settings', locale);
   return {
     siteName: settings ? say(settings, 'siteName') : t('site.unnamed'),
     councilName: settings ? say(settings, 'councilName') : t('council.unnamed'),
   };
-}
+});

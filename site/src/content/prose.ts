@@ -5,13 +5,29 @@ import type { Context } from './context.ts';
 import { targetOfHref } from './links.ts';
 import { renderMarkdown } from './markdown/render.ts';
 import { publishedPicture } from './media.ts';
+import { derivedBy } from './tracking/derived.ts';
 
 /**
  * A Markdown field as safe HTML, in the reader's language or marked as English.
  * @param level level of the text's highest heading
  */
-export function prose<T extends ContentType>(context: Context, article: Article<T>, field: TextField<T>, level = 2): Html | null {
-  return toHtml(context, asWritten(article, field), level);
+export function prose<T extends ContentType>(context: Context, { type, id }: Article<T>, field: TextField<T>, level = 2): Html | null {
+  const name = `${type} ${String(field)} ${level}`;
+  const known = fields.get(name) ?? fieldAsHtml(type, field, level);
+  fields.set(name, known);
+  return known(context, id);
+}
+
+type FieldAsHtml = (context: Context, id: string) => Html | null;
+
+/** Markdown takes longer than all else on a page, and most changes of a page leave it alone. */
+const fields = new Map<string, FieldAsHtml>();
+
+function fieldAsHtml<T extends ContentType>(type: T, field: TextField<T>, level: number): FieldAsHtml {
+  return derivedBy((context, id) => {
+    const article = context.catalog.find(type, id, context.locale);
+    return article ? toHtml(context, asWritten(article, field), level) : null;
+  });
 }
 
 /** As {@link prose}, for a field of a part of the entry, such as a step. */

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { Target } from './links.ts';
 import { byOrder } from './order.ts';
 import { guidesTopicPath, servicesTopicPath } from './paths.ts';
+import { derived, derivedBy } from './tracking/derived.ts';
 
 /** Types of entry that topics sort. */
 export type SortedType = 'service' | 'arrival-guide';
@@ -18,9 +19,17 @@ export interface TopicLink {
 }
 
 /** Topics that some entry of the type has, in the order that officers gave them. */
-export function topicsOf({ catalog, locale }: Context, type: SortedType): readonly Article<'topic'>[] {
+export function topicsOf(context: Context, type: SortedType): readonly Article<'topic'>[] {
+  const ids = (type === 'service' ? topicsOfServices : topicsOfGuides)(context);
+  return context.catalog.findAll('topic', ids, context.locale);
+}
+
+const topicsOfServices = derived((context: Context) => idsInOrder(context, 'service'));
+const topicsOfGuides = derived((context: Context) => idsInOrder(context, 'arrival-guide'));
+
+function idsInOrder({ catalog, locale }: Context, type: SortedType): readonly string[] {
   const used = catalog.all<SortedType>(type, sourceLocale).flatMap(({ facts }) => facts.topics);
-  return [...catalog.findAll('topic', [...new Set(used)], locale)].sort(byOrder);
+  return [...catalog.findAll('topic', [...new Set(used)], locale)].sort(byOrder).map(({ id }) => id);
 }
 
 /**
@@ -39,8 +48,10 @@ export function topicLinks(context: Context, type: SortedType, topics: readonly 
  * The topic with a slug.
  * @throws {RangeError} when none has it: a route was made that `allPaths` lacks
  */
-export function topicNamed({ catalog, locale }: Context, slug: string): Article<'topic'> {
-  const topic = catalog.all('topic', locale).find(({ facts }) => facts.slug === slug);
+export function topicNamed(context: Context, slug: string): Article<'topic'> {
+  const topic = context.catalog.find('topic', idOfTopic(context, slug), context.locale);
   if (!topic) throw new RangeError(`There is no topic "${slug}"`);
   return topic;
 }
+
+const idOfTopic = derivedBy(({ catalog, locale }: Context, slug) => catalog.all('topic', locale).find(({ facts }) => facts.slug === slug)?.id ?? null);

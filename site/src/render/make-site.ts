@@ -4,9 +4,10 @@ import { viewOf } from '../content/index.ts';
 import { Tracker } from '../content/tracking/tracker.ts';
 import { inlineSources } from '../release/inline-sources.ts';
 import type { PageRenderer } from './page-renderer.ts';
+import { removeFile } from './remove-file.ts';
 import type { SiteMemory } from './site-memory.ts';
 import { fileOf, pagesOf, textsOf } from './site-pages.ts';
-import { SiteWriter } from './site-writer.ts';
+import type { SiteWriter } from './site-writer.ts';
 import { type FailedPage, failedPageOf, type SiteMade } from './worker-messages.ts';
 
 /** One site to make. */
@@ -23,18 +24,17 @@ export interface SiteJob {
 }
 
 /** Makes the files of a site that come from its content: all of them, or those that differ from the last. */
-export async function makeSite(renderer: PageRenderer, memory: SiteMemory, { snapshot, name, publicDir, last, compiledDir }: SiteJob): Promise<SiteMade> {
+export async function makeSite(renderer: PageRenderer, memory: SiteMemory, writer: SiteWriter, { snapshot, name, publicDir, last, compiledDir }: SiteJob): Promise<SiteMade> {
   const whole = last === undefined || !memory.remembers(last);
   if (whole) await cp(compiledDir, publicDir, { recursive: true });
   const { pages, texts, gone } = memory.begin(snapshot, name, last);
-  const writer = new SiteWriter(publicDir);
   const failed: FailedPage[] = [];
   const written: string[] = [];
   const write = async (path: string, text: string): Promise<void> => {
     written.push(fileOf(path));
-    await writer.write(fileOf(path), text);
+    await writer.write(publicDir, fileOf(path), text);
   };
-  for (const path of gone) await writer.remove(fileOf(path));
+  for (const path of gone) await removeFile(publicDir, fileOf(path));
   for await (const made of renderer.render(pages, (page) => memory.view(page))) {
     if ('error' in made) {
       failed.push(failedPageOf(made));

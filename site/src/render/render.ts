@@ -13,8 +13,8 @@ import { placeMedia } from './media-files.ts';
 import type { PageWorker } from './page-worker.ts';
 import { withWorker } from './ready-worker.ts';
 import { redirectsOf } from './redirects.ts';
+import { removeFile } from './remove-file.ts';
 import { renderErrorOf } from './render-error.ts';
-import { SiteWriter } from './site-writer.ts';
 import type { SiteMade } from './worker-messages.ts';
 
 /** What a release is made from, and where it goes. */
@@ -46,25 +46,33 @@ export interface RenderedSite {
  * @throws {RenderError} naming each entry whose page could not be made; any other error is of the build as a whole.
  * What is in the folder then is of no use.
  */
-export async function render({ snapshot, mediaDir, outDir, signal, last }: RenderOptions): Promise<RenderedSite> {
+export async function render(options: RenderOptions): Promise<RenderedSite> {
+  const code = await codeDigest();
+  return withWorker(options.snapshot.siteUrl, code, (worker) => renderWith(worker, code, options));
+}
+
+/**
+ * As {@link render}, with a worker of one's own.
+ * @param code digest of the code that the worker compiled
+ */
+export async function renderWith(worker: PageWorker, code: string, { snapshot, mediaDir, outDir, signal, last }: RenderOptions): Promise<RenderedSite> {
   const publicDir = resolve(outDir, 'public');
   const releaseFile = join(outDir, 'release.json');
   // When one of the two halves of the work fails, the other must stop too.
   const stop = new AbortController();
   const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
-  const make = async (worker: PageWorker) => {
-    const from = last && worker.remembers(last.snapshot) ? last.snapshot : undefined;
-    if (!from) await rm(publicDir, { recursive: true, force: true });
-    return Promise.all([worker.make({ snapshot, publicDir, last: from }, stopped), makeFiles(snapshot, mediaDir, from, stopped), writeSnapshot(resolve(outDir, 'snapshot.json'), snapshot)]);
-  };
+  const from = last && worker.remembers(last.snapshot) ? last.snapshot : undefined;
   try {
     await rm(releaseFile, { force: true });
-    const code = await codeDigest();
-    const [site, { made, gone }] = await withWorker(snapshot.siteUrl, code, make);
+    if (!from) await rm(publicDir, { recursive: true, force: true });
+    const [site, { made, gone }] = await Promise.all([
+      worker.make({ snapshot, publicDir, last: from }, stopped),
+      makeFiles(snapshot, mediaDir, from, stopped),
+      writeSnapshot(resolve(outDir, 'snapshot.json'), snapshot),
+    ]);
     if (site.failed.length > 0) throw renderErrorOf(site.failed, snapshot);
     await placeMedia(made, publicDir);
-    const writer = new SiteWriter(publicDir);
-    for (const file of gone) await writer.remove(file);
+    for (const file of gone) await removeFile(publicDir, file);
 
     const placed = made.map(({ path }) => path);
     await compressAll(publicDir, site.whole ? await notWritten(publicDir, site) : placed, join(mediaDir, 'compressed'));

@@ -2,15 +2,18 @@ import type { Entries, Snapshot } from '@sanctuary/shared-types';
 import { snapshotDigest } from '../snapshot/digests.ts';
 import { changedEntries, noEntries } from './difference.ts';
 import { makeAlone } from './make-alone.ts';
+import { makeAlone } from './make-alone.ts';
 import { makeAgain, makeSite } from './make-site.ts';
 import type { PageRenderer } from './page-renderer.ts';
 import { SiteMemory } from './site-memory.ts';
+import { SiteWriter } from './site-writer.ts';
 import type { Order } from './worker-messages.ts';
 
 /** Does what the worker is told, one order after the other. */
 export class SiteMaker {
   readonly #renderer: PageRenderer;
   readonly #compiledDir: string;
+  readonly #writer = new SiteWriter();
   #entries: Entries = noEntries;
   #snapshot: Snapshot | undefined;
   #memory: SiteMemory | undefined;
@@ -34,6 +37,8 @@ export class SiteMaker {
         return this.#make(told);
       case 'make alone':
         return makeAlone(this.#renderer, { ...told.head, entries: this.#entries }, told.path);
+      case 'make alone':
+        return makeAlone(this.#renderer, { ...told.head, entries: this.#entries }, told.path);
       case 'make again':
         if (!this.#snapshot) throw new Error('Nothing was made yet that could be made again.');
         return makeAgain(this.#renderer, this.#snapshot, told.paths);
@@ -50,7 +55,9 @@ export class SiteMaker {
     // a difference that went astray would go unnoticed for ever
     if (last !== undefined && snapshotDigest(snapshot) !== name) throw new Error('The content that the worker holds is not what it was told to make.');
     this.#snapshot = snapshot;
-    this.#memory ??= new SiteMemory(snapshot);
-    return makeSite(this.#renderer, this.#memory, { snapshot, name, publicDir, last, compiledDir: this.#compiledDir });
+    // what is made as a whole is made from nothing that was reckoned before
+    const memory = last !== undefined && this.#memory?.remembers(last) === true ? this.#memory : new SiteMemory(snapshot);
+    this.#memory = memory;
+    return makeSite(this.#renderer, memory, this.#writer, { snapshot, name, publicDir, last, compiledDir: this.#compiledDir });
   }
 }

@@ -1,6 +1,7 @@
 import { sayOptional, saySafety } from '../article.ts';
 import type { Context } from '../context.ts';
 import { targetOfHref, type Target } from '../links.ts';
+import { derived } from '../tracking/derived.ts';
 import type { SafetyWords, Words } from '../../i18n/index.ts';
 
 export interface AlertView {
@@ -10,7 +11,7 @@ export interface AlertView {
 }
 
 /** The emergency banner while it is on: from its start, or at once, until its end, or until it is unpublished. */
-export function alertView(context: Context): AlertView | null {
+export const alertView = derived((context: Context): AlertView | null => {
   const alert = context.catalog.only('alert', context.locale);
   const message = alert && saySafety(alert, 'message');
   if (!alert || !message) return null;
@@ -20,4 +21,4 @@ export function alertView(context: Context): AlertView | null {
   const target = linkUrl === null ? undefined : targetOfHref(context, linkUrl);
   const label = sayOptional(alert, 'linkLabel') ?? context.t('alert.more');
   return { level, message, link: target ? { target, label } : null };
-}
+});

@@ -5,6 +5,7 @@ import { localisedPath, type SafetyWords, type Words } from '../../i18n/index.ts
 import { namesOf } from '../names.ts';
 import { paths } from '../paths.ts';
 import { sharing, type Sharing } from '../sharing/sharing.ts';
+import { derived } from '../tracking/derived.ts';
 import { alertView, type AlertView } from './alert.ts';
 import { awardLines } from './award.ts';
 import { alternatesOf, languageLinks, type Alternate, type LanguageLink } from './languages.ts';
@@ -64,17 +65,27 @@ export interface PageRequest {
   readonly listed?: boolean;
 }
 
+/** What the settings say that stands on every page. */
+const settingsOf = derived(({ catalog, locale }: Context) => {
+  const settings = catalog.only('settings', locale);
+  return {
+    quickExitUrl: settings?.facts.quickExitUrl ?? null,
+    contactEmail: settings?.facts.contactEmail ?? null,
+    footer: settings ? sayOptional(settings, 'footer') : null,
+  };
+});
+
 /** Everything around the matter of one page. */
 export function furniture(context: Context, request: PageRequest): Furniture {
-  const { catalog, locale, siteUrl, t } = context;
-  const settings = catalog.only('settings', locale);
+  const { locale, siteUrl, t } = context;
+  const { quickExitUrl, contactEmail, footer } = settingsOf(context);
   const { siteName, councilName } = namesOf(context);
   const path = localisedPath(locale, request.path);
   const canonical = siteUrl + path;
   const isListed = request.listed !== false;
   const home = pageAddress(context, paths.home);
   const trail = request.path === paths.home ? [] : [{ label: t('nav.home'), href: home }, ...(request.trail ?? []), { label: request.title, href: null }];
-  const exit = request.sensitive === true ? settings?.facts.quickExitUrl : null;
+  const exit = request.sensitive === true ? quickExitUrl : null;
   return {
     locale,
     direction: context.direction,
@@ -94,9 +105,9 @@ export function furniture(context: Context, request: PageRequest): Furniture {
     translation: translationNotice(context, request),
     provenance: provenance(context, councilName, request.says),
     share: request.listed === false ? null : shareView(canonical),
-    reportHref: reportTarget(context, settings?.facts.contactEmail ?? null, canonical),
-    award: awardLines(context, councilName),
+    reportHref: reportTarget(context, contactEmail, canonical),
+    award: awardLines(context),
     sharing: isListed ? sharing(context, path, trail) : null,
-    footer: { text: settings ? sayOptional(settings, 'footer') : null, links: footerLinks(context, request.path) },
+    footer: { text: footer, links: footerLinks(context, request.path) },
   };
 }

@@ -4,6 +4,7 @@ import { pageAddress, type Context } from '../context.ts';
 import { targetOf, type Target } from '../links.ts';
 import { byOrder } from '../order.ts';
 import { pathOfEntry, paths } from '../paths.ts';
+import { derived, derivedBy } from '../tracking/derived.ts';
 import type { Key, Words } from '../../i18n/index.ts';
 
 export interface NavigationLink extends Target {
@@ -20,35 +21,58 @@ const parts = [
   ['nav.news', paths.news],
 ] as const satisfies readonly (readonly [Key, string])[];
 
+/** A link as it is on every page. */
+interface Listed extends Target {
+  readonly label: Words;
+  /** English address of the page that it leads to. */
+  readonly page: string;
+  /** How English addresses of pages begin that belong to it. */
+  readonly part: string;
+}
+
 /** The parts of the site, as every page lists them. */
 export function navigation(context: Context, path: string): readonly NavigationLink[] {
-  const { t } = context;
-  const first = pagesOf(context, 'about')[0];
-  const about = first && targetOf(context, first);
-  return [
-    ...parts.map(([key, to]) => ({ label: t(key), href: pageAddress(context, to), ...current(path, to, to) })),
-    ...(about ? [{ label: t('nav.about'), ...about, ...current(path, englishPath(first), '/about/') }] : []),
-    { label: t('nav.contact'), href: pageAddress(context, paths.contact), ...current(path, paths.contact, paths.contact) },
-  ];
+  return allParts(context).map((link) => seenFrom(path, link));
 }
 
 /** The council's own pages, such as accessibility and privacy, then contact and site map. */
 export function footerLinks(context: Context, path: string): readonly NavigationLink[] {
-  const { t } = context;
-  const own = pagesOf(context, 'council').flatMap((page) => {
-    const target = targetOf(context, page);
-    return target ? [{ label: say(page, 'title'), ...target, ...current(path, englishPath(page), englishPath(page)) }] : [];
-  });
-  return [
-    ...own,
-    { label: t('nav.contact'), href: pageAddress(context, paths.contact), ...current(path, paths.contact, paths.contact) },
-    { label: t('nav.siteMap'), href: pageAddress(context, paths.siteMap), ...current(path, paths.siteMap, paths.siteMap) },
-  ];
+  return allFooterLinks(context).map((link) => seenFrom(path, link));
 }
 
+const allParts = derived((context: Context): readonly Listed[] => {
+  const first = pagesOf(context, 'about')[0];
+  const about = first && targetOf(context, first);
+  return [
+    ...parts.map(([key, to]) => listed(context, key, to)),
+    ...(about ? [{ label: context.t('nav.about'), ...about, page: englishPath(first), part: '/about/' }] : []),
+    listed(context, 'nav.contact', paths.contact),
+  ];
+});
+
+const allFooterLinks = derived((context: Context): readonly Listed[] => {
+  const own = pagesOf(context, 'council').flatMap((page) => {
+    const target = targetOf(context, page);
+    return target ? [{ label: say(page, 'title'), ...target, page: englishPath(page), part: englishPath(page) }] : [];
+  });
+  return [...own, listed(context, 'nav.contact', paths.contact), listed(context, 'nav.siteMap', paths.siteMap)];
+});
+
 /** The pages with a place in navigation, in the order that officers gave them. */
-export function pagesOf({ catalog, locale }: Context, section: 'about' | 'council'): readonly Article<'page'>[] {
-  return [...catalog.all('page', locale)].filter(({ facts }) => facts.section === section).sort(byOrder);
+export function pagesOf(context: Context, section: 'about' | 'council'): readonly Article<'page'>[] {
+  return context.catalog.findAll('page', idsIn(context, section), context.locale);
+}
+
+const idsIn = derivedBy(({ catalog, locale }: Context, section): readonly string[] =>
+  catalog.all('page', locale).filter(({ facts }) => facts.section === section).sort(byOrder).map(({ id }) => id),
+);
+
+function listed(context: Context, key: Key, to: string): Listed {
+  return { label: context.t(key), href: pageAddress(context, to), page: to, part: to };
+}
+
+function seenFrom(path: string, { page, part, ...link }: Listed): NavigationLink {
+  return { ...link, ...current(path, page, part) };
 }
 
 function englishPath({ facts }: Article<'page'>): string {

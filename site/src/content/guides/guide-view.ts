@@ -57,7 +57,7 @@ export function guideView(context: Context, slug: string): GuideView {
     audience: choiceWords(t, 'statuses', facts.audience),
     toConfirm: sources.toConfirm ?? (sources.unsure ? t('sources.unsure') : null),
     body: prose(context, guide, 'body'),
-    steps: stepsOf(context, guide),
+    steps: stepsOf(context, guide.id),
     notAdvice: adviceNotice(context),
     services: servicesFor(context, guide),
     guides: catalog.findAll('arrival-guide', facts.relatedGuides, locale).map((related) => guideCard(context, related)),

@@ -4,6 +4,7 @@ import { pairParts, say, sayPart, type Article } from '../article.ts';
 import type { Context } from '../context.ts';
 import { targetOf, targetOfHref, type Target } from '../links.ts';
 import { prosePart } from '../prose.ts';
+import { derivedBy } from '../tracking/derived.ts';
 import { timeLimitView, type TimeLimitView } from './time-limit.ts';
 
 /** One thing to do. */
@@ -21,8 +22,10 @@ export interface StepView {
 
 type Guide = Article<'arrival-guide'>;
 
-/** The steps of a guide in their order. */
-export function stepsOf(context: Context, guide: Guide): readonly StepView[] {
+/** The steps of a guide, by its id, in their order. */
+export const stepsOf = derivedBy((context: Context, id): readonly StepView[] => {
+  const guide = context.catalog.find('arrival-guide', id, context.locale);
+  if (!guide) return [];
   return pairParts(guide.facts.steps, guide.own?.steps).map(({ facts, own }, place) => ({
     number: place + 1,
     title: sayPart(guide, own?.title, facts.title) ?? { text: '' },
@@ -33,7 +36,7 @@ export function stepsOf(context: Context, guide: Guide): readonly StepView[] {
     links: linksOf(context, guide, facts, own),
     services: context.catalog.findAll('service', facts.services, guide.locale).map((service) => ({ name: say(service, 'name'), target: targetOf(context, service) ?? null })),
   }));
-}
+});
 
 /** The translation's words, where it was made from this very rule: words of another rule would mislead. */
 function ownCountedFrom(rule: TimeLimit, own: TimeLimit | null | undefined): string | null {

@@ -3,7 +3,7 @@ import { say, type Article } from '../article.ts';
 import type { CardView } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { topicsOf } from '../topics.ts';
-import { inNameOrder } from './order.ts';
+import { servicesInOrder } from './order.ts';
 import { serviceCard } from './service-card.ts';
 
 /** Among the values of a service: it fits whatever is chosen. */
@@ -26,7 +26,7 @@ export interface ListedService {
 /** Every service once, under the first of its topics; those without a topic come last. */
 export function serviceGroups(context: Context): readonly ServiceGroup[] {
   const topics = topicsOf(context, 'service');
-  const services = inNameOrder(context, context.catalog.all('service', context.locale));
+  const services = servicesInOrder(context);
   const headingOf = ({ facts }: Article<'service'>): string | undefined => facts.topics.find((id) => topics.some((topic) => topic.id === id));
   const group = (id: string | undefined, heading: Words): ServiceGroup => ({
     heading,

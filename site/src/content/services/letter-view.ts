@@ -1,13 +1,12 @@
 import { sourceLocale } from '@sanctuary/shared-types';
 import type { Words } from '../../i18n/index.ts';
-import type { Article } from '../article.ts';
 import type { CardView } from '../cards.ts';
 import { compose } from '../compose.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
-import { letterOf } from '../list-routes.ts';
 import { entriesOfPart, partAt } from '../parts.ts';
 import { paths, servicesLetterPath } from '../paths.ts';
+import { servicesUnderLetter } from './order.ts';
 import { letterLinks, letterWords, type LetterLink } from './letters.ts';
 import { partLinks, partTitle, type PartLink } from './part-links.ts';
 import { serviceCard } from './service-card.ts';
@@ -27,11 +26,9 @@ export function servicesLetterView(context: Context, address: string): ServicesL
   const { t, catalog, locale } = context;
   const part = partAt(address);
   const letter = part.name;
-  const { compare } = new Intl.Collator(sourceLocale);
-  const services = catalog.all('service', locale).filter(({ facts }) => letterOf(facts.name) === letter);
-  const byName = (a: Article<'service'>, b: Article<'service'>): number => compare(a.facts.name, b.facts.name) || compare(a.id, b.id);
+  const services = servicesUnderLetter(context, letter);
   const title = partTitle(context, compose(t, 'services.letterTitle', { letter: letterWords(context, letter) }), part);
-  const here = entriesOfPart([...services].sort(byName), part);
+  const here = catalog.findAll('service', entriesOfPart(services, part), locale);
   return {
     furniture: furniture(context, {
       path: servicesLetterPath(address),

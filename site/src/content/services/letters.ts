@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Target } from '../links.ts';
 import { partAt } from '../parts.ts';
 import { servicesLetterPath } from '../paths.ts';
+import { derived } from '../tracking/derived.ts';
 
 /** A letter of the A to Z that some service has. */
 export interface LetterLink {
@@ -21,11 +22,15 @@ export function letterWords({ t }: Context, letter: string): Words {
  * @param current the one that the reader is at
  */
 export function letterLinks(context: Context, current: string | null): readonly LetterLink[] {
-  const letters = [...context.routes.values()].filter(({ kind, locale }) => kind === 'services-letter' && locale === context.locale);
-  return letters.flatMap(({ params }) => {
-    const letter = params['letter'];
-    if (letter === undefined || partAt(letter).number > 1) return [];
+  return lettersOf(context).map((letter) => {
     const href = localisedPath(context.locale, servicesLetterPath(letter));
-    return [{ name: letterWords(context, letter), target: { href }, current: letter === current }];
+    return { name: letterWords(context, letter), target: { href }, current: letter === current };
   });
 }
+
+const lettersOf = derived((context: Context): readonly string[] =>
+  [...context.routes.values()].flatMap(({ kind, locale, params: { letter } }) => {
+    const isFirst = kind === 'services-letter' && locale === context.locale && letter !== undefined && partAt(letter).number === 1;
+    return isFirst ? [letter] : [];
+  }),
+);

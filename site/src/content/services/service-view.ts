@@ -6,7 +6,6 @@ import { pageAddress, type Context } from '../context.ts';
 import { entryAt } from '../entry-at.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
 import type { Target } from '../links.ts';
-import { byOrder } from '../order.ts';
 import { organisationLinks } from '../organisations.ts';
 import { paths } from '../paths.ts';
 import { prose } from '../prose.ts';
@@ -17,6 +16,7 @@ import { forWhom, preparations, unknowns, type Answer } from './answers.ts';
 import { closureOf } from './closure.ts';
 import { contactOf, type ContactView } from './contact.ts';
 import { openingView, type OpeningView } from './opening-words.ts';
+import { guidesNaming } from './guides-naming.ts';
 import { placesOf, type ServicePlace } from './place.ts';
 import { topicLinks, type TopicLink } from '../topics.ts';
 
@@ -91,9 +91,5 @@ export function serviceView(context: Context, slug: string): ServiceView {
 
 /** Guides that name the service, at their end or in one of their steps. */
 function guidesAbout(context: Context, { id }: Article<'service'>): readonly CardView[] {
-  const guides = context.catalog.all('arrival-guide', context.locale);
-  return guides
-    .filter(({ facts }) => facts.relatedServices.includes(id) || facts.steps.some(({ services }) => services.includes(id)))
-    .sort(byOrder)
-    .map((guide) => cardOf(context, guide, 'title', 'summary'));
+  return context.catalog.findAll('arrival-guide', guidesNaming(context, id), context.locale).map((guide) => cardOf(context, guide, 'title', 'summary'));
 }

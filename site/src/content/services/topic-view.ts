@@ -8,7 +8,7 @@ import { paths, servicesTopicPath } from '../paths.ts';
 import { isSensitive } from '../sensitive.ts';
 import { topicLinks, topicNamed, topicsOf, type TopicLink } from '../topics.ts';
 import type { Words } from '../../i18n/index.ts';
-import { inNameOrder } from './order.ts';
+import { servicesWithTopic } from './order.ts';
 import { partLinks, partTitle, type PartLink } from './part-links.ts';
 import { serviceCard } from './service-card.ts';
 
@@ -28,9 +28,9 @@ export function servicesTopicView(context: Context, address: string): ServicesTo
   const { t, catalog, locale } = context;
   const part = partAt(address);
   const topic = topicNamed(context, part.name);
-  const services = catalog.all('service', locale).filter(({ facts }) => facts.topics.includes(topic.id));
+  const services = servicesWithTopic(context, topic.id);
   const title = partTitle(context, compose(t, 'services.topicTitle', { topic: say(topic, 'name') }), part);
-  const here = entriesOfPart(inNameOrder(context, services), part);
+  const here = catalog.findAll('service', entriesOfPart(services, part), locale);
   return {
     furniture: furniture(context, {
       path: servicesTopicPath(address),

@@ -2,6 +2,7 @@ import type { Organization } from 'schema-dts';
 import type { Context } from '../context.ts';
 import { namesOf } from '../names.ts';
 import { organisationLinks } from '../organisations.ts';
+import { derived } from '../tracking/derived.ts';
 
 /** An organisation as search engines are told of it: its name, and its own website. */
 export function organisationThing(context: Context, id: string | null): Organization | null {
@@ -17,7 +18,9 @@ export function councilThing(context: Context): Organization {
 }
 
 /** Whether an organisation is that council: it has the same name. */
-export function isCouncil({ catalog, locale }: Context, id: string | null): boolean {
-  const name = catalog.only('settings', locale)?.facts.councilName;
-  return name !== undefined && catalog.find('organisation', id, locale)?.facts.name === name;
+export function isCouncil(context: Context, id: string | null): boolean {
+  const name = councilName(context);
+  return name !== null && context.catalog.find('organisation', id, context.locale)?.facts.name === name;
 }
+
+const councilName = derived(({ catalog, locale }: Context) => catalog.only('settings', locale)?.facts.councilName ?? null);

@@ -2,6 +2,7 @@ import { pairParts, say, sayPart, type Article } from '../article.ts';
 import { cardOf, type CardView, type Tag } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { pictureView, type PictureView } from '../pictures.ts';
+import { derived } from '../tracking/derived.ts';
 import { editionTitle } from '../refugee-week/title.ts';
 
 /** A story as lists show it. */
@@ -32,8 +33,12 @@ function storyCard(context: Context, story: Article<'story'>): CardView {
 }
 
 /** Stories of the newest Refugee Week first; those without one come last, in the order of their titles. */
-export function inStoryOrder({ catalog, locale }: Context): readonly Article<'story'>[] {
+export function inStoryOrder(context: Context): readonly Article<'story'>[] {
+  return context.catalog.findAll('story', idsInOrder(context), context.locale);
+}
+
+const idsInOrder = derived(({ catalog, locale }: Context): readonly string[] => {
   const yearOf = ({ facts }: Article<'story'>): number => catalog.find('refugee-week', facts.refugeeWeek, locale)?.facts.year ?? 0;
   const { compare } = new Intl.Collator(locale);
-  return [...catalog.all('story', locale)].sort((a, b) => yearOf(b) - yearOf(a) || compare(say(a, 'title').text, say(b, 'title').text) || compare(a.id, b.id));
-}
+  return [...catalog.all('story', locale)].sort((a, b) => yearOf(b) - yearOf(a) || compare(say(a, 'title').text, say(b, 'title').text) || compare(a.id, b.id)).map(({ id }) => id);
+});
