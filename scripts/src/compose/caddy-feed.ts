@@ -1,5 +1,6 @@
 import { readdir, readlink, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Cancel, Clock } from '../lib/clock.ts';
 import { dataFolder, releaseIdPattern } from '../lib/data-folder.ts';
@@ -14,7 +15,7 @@ const redirectRules = z.array(z.object({ from: z.string(), to: z.string() }));
 /** How many releases before the live one still give their lasting files. */
 const olderReleases = 3;
 /** Milliseconds between looks. */
-const pause = 250;
+const pause = 100;
 
 /** What {@link feedCaddy} works with. */
 export interface CaddyFeed {
@@ -33,13 +34,18 @@ export interface CaddyFeed {
  */
 export async function feedCaddy({ dataDir, file, clock, logger }: CaddyFeed): Promise<Cancel> {
   let written: string | undefined;
+  let known: ServedRelease | undefined;
   let cancel: Cancel = () => undefined;
   let ended = false;
   const look = async (): Promise<void> => {
     try {
-      const text = caddySnippets(await servedRelease(dataDir));
-      if (text !== written) await writeWhole(file, text);
-      written = text;
+      const served = await servedRelease(dataDir, known);
+      if (written === undefined || !isDeepStrictEqual(served, known)) {
+        const text = caddySnippets(served);
+        if (text !== written) await writeWhole(file, text);
+        written = text;
+        known = served;
+      }
     } catch (error) {
       logger.error({ err: error }, 'Caddy was not told what is live; it goes on with what it has');
     }
@@ -55,9 +61,10 @@ export async function feedCaddy({ dataDir, file, clock, logger }: CaddyFeed): Pr
 /**
  * What Caddy must know of the live release.
  * @param dataDir absolute
+ * @param known what it was before: of the same release, its own files are not read again, since they never change
  * @returns `undefined` before the first release
  */
-export async function servedRelease(dataDir: string): Promise<ServedRelease | undefined> {
+export async function servedRelease(dataDir: string, known?: ServedRelease): Promise<ServedRelease | undefined> {
   const folder = dataFolder(dataDir);
   const id = await liveId(folder.current);
   if (id === undefined) return undefined;
@@ -65,8 +72,8 @@ export async function servedRelease(dataDir: string): Promise<ServedRelease | un
   return {
     id,
     releasesDir: folder.releases,
-    headers: (await readJson(at('headers.json'), headerRules)) ?? [],
-    redirects: (await readJson(at('redirects.json'), redirectRules)) ?? [],
+    headers: known?.id === id ? known.headers : ((await readJson(at('headers.json'), headerRules)) ?? []),
+    redirects: known?.id === id ? known.redirects : ((await readJson(at('redirects.json'), redirectRules)) ?? []),
     gone: (await readJson(folder.gone, goneList))?.paths ?? [],
     older: await olderThan(id, folder.releases),
   };
@@ -86,7 +93,8 @@ async function olderThan(id: string, releases: string): Promise<string[]> {
   const ids = (await readdir(releases)).filter((name) => releaseIdPattern.test(name) && name !== id);
   const dated = await Promise.all(ids.map(async (name) => ({
     name,
-    at: await stat(path.join(releases, name, 'public')).then(({ mtimeMs }) => mtimeMs, () => 0),
+    // its last file made it a release; the folders within may be as they were in the one before
+    at: await stat(path.join(releases, name)).then(({ mtimeMs }) => mtimeMs, () => 0),
   })));
   return dated.sort((a, b) => b.at - a.at).slice(0, olderReleases).map(({ name }) => name);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import type { Found } from './find-file.ts';
 
 /** How many are kept in memory. */
 const most = 20_000;
@@ -9,14 +10,14 @@ const most = 20_000;
 export class EntityTags {
   readonly #known = new Map<string, Promise<string>>();
 
-  /** @param file of a release, so that it never changes */
-  of(file: string): Promise<string> {
-    const known = this.#known.get(file);
+  /** @param found file of a release, so that it never changes; in the next release it mostly has the same stamp */
+  of({ file, stamp }: Pick<Found, 'file' | 'stamp'>): Promise<string> {
+    const known = this.#known.get(stamp);
     if (known) return known;
     const tag = hash(file);
-    tag.catch(() => this.#known.delete(file));
+    tag.catch(() => this.#known.delete(stamp));
     if (this.#known.size >= most) for (const [oldest] of this.#known) { this.#known.delete(oldest); break; }
-    this.#known.set(file, tag);
+    this.#known.set(stamp, tag);
     return tag;
   }
 }

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isMissing } from '../lib/files.ts';
@@ -7,6 +8,13 @@ import { codeOf } from '../lib/errors.ts';
 export interface Found {
   readonly file: string;
   readonly size: number;
+  /** Tells its bytes from those of all other files. Releases share files by hard link: under another name it is the same. */
+  readonly stamp: string;
+}
+
+/** What is to know of a file. */
+export function foundAt(file: string, { dev, ino, size, mtimeMs }: Stats): Found {
+  return { file, size, stamp: `${dev} ${ino} ${size} ${mtimeMs}` };
 }
 
 /**
@@ -19,7 +27,7 @@ export async function findFile(folder: string, segments: readonly string[]): Pro
     const file = await realpath(path.join(folder, ...segments));
     if (!file.startsWith(folder + path.sep)) return undefined;
     const found = await stat(file);
-    return found.isFile() ? { file, size: found.size } : undefined;
+    return found.isFile() ? foundAt(file, found) : undefined;
   } catch (error) {
     if (isMissing(error) || isOddName(error)) return undefined;
     throw error;

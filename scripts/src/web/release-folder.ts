@@ -43,8 +43,9 @@ export class ReleaseFolders {
     const ids = (await readdir(this.#folder.releases)).filter((name) => releaseIdPattern.test(name) && name !== release.id);
     const found = await Promise.all(ids.map(async (id) => {
       try {
-        const dir = await realpath(path.join(this.#folder.releases, id, 'public'));
-        return [{ dir, at: (await stat(dir)).mtimeMs }];
+        const folder = path.join(this.#folder.releases, id);
+        // its last file made it a release; the folders within may be as they were in the one before
+        return [{ dir: await realpath(path.join(folder, 'public')), at: (await stat(folder)).mtimeMs }];
       } catch (error) {
         // it was just deleted
         if (isMissing(error)) return [];

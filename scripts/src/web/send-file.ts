@@ -13,7 +13,7 @@ import { variantOf } from './variants.ts';
 export async function sendFile(tags: EntityTags, release: ReleaseFolder, address: string, found: Found, asked: Asked): Promise<Answer> {
   const variant = await variantOf(found, asked.header('accept-encoding'));
   const { file, size } = variant.bytes;
-  const tag = await tags.of(file);
+  const tag = await tags.of(variant.bytes);
   const headers = { ...revalidate, ...release.headersFor(address), ...variant.headers, etag: tag };
   if (isKnown(asked.header('if-none-match'), tag)) return { status: 304, headers };
 

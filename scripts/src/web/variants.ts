@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { isMissing } from '../lib/files.ts';
 import { acceptedEncodings } from './encodings.ts';
-import type { Found } from './find-file.ts';
+import { foundAt, type Found } from './find-file.ts';
 
 /** The bytes to send for a file. */
 export interface Variant {
@@ -26,8 +26,7 @@ export async function variantOf(found: Found, acceptEncoding: string | undefined
 
 async function beside({ file }: Found, ending: string): Promise<Found | undefined> {
   try {
-    const { size } = await stat(file + ending);
-    return { file: file + ending, size };
+    return foundAt(file + ending, await stat(file + ending));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
