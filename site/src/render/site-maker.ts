@@ -2,7 +2,6 @@ import type { Entries, Snapshot } from '@sanctuary/shared-types';
 import { snapshotDigest } from '../snapshot/digests.ts';
 import { changedEntries, noEntries } from './difference.ts';
 import { makeAlone } from './make-alone.ts';
-import { makeAlone } from './make-alone.ts';
 import { makeAgain, makeSite } from './make-site.ts';
 import type { PageRenderer } from './page-renderer.ts';
 import { SiteMemory } from './site-memory.ts';
@@ -35,8 +34,6 @@ export class SiteMaker {
         return undefined;
       case 'make':
         return this.#make(told);
-      case 'make alone':
-        return makeAlone(this.#renderer, { ...told.head, entries: this.#entries }, told.path);
       case 'make alone':
         return makeAlone(this.#renderer, { ...told.head, entries: this.#entries }, told.path);
       case 'make again':
