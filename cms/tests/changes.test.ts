@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Admin, idOf } from './lib/admin';
 import { at, textAt } from './lib/answer';
 import { discard, startCms, type Cms } from './lib/cms';
@@ -104,6 +106,30 @@ test('a version of another database, or none, leads to everything', async () => 
     expect({ since, ...(await changes(since)) }).toEqual({ since, ...nothing, version, whole: true });
   }
   expect(await changes(version)).toEqual({ ...nothing, version });
+});
+
+test('a version that is no longer kept leads to everything', async () => {
+  const { version } = await changes();
+  await published('page', page('Kept'));
+  const kept = await changes();
+  await published('page', page('Newer'));
+  const database = new DatabaseSync(path.join(cms.dataDir, 'cms.sqlite'));
+  database.prepare('delete from publication_changes where version <= ?').run(Number(version.split('.')[0]));
+  database.close();
+  expect((await changes(version)).whole).toBe(true);
+  expect(await changes(kept.version)).toMatchObject({ whole: false, entries: [{ uid: 'page' }] });
+});
+
+test('a backup that is put back under a running CMS is noticed, however much is published after', async () => {
+  const database = new DatabaseSync(path.join(cms.dataDir, 'cms.sqlite'));
+  const { version } = await changes();
+  const [before] = version.split('.');
+  database.prepare('delete from publication_changes where version >= ?').run(Number(before));
+  database.prepare('update publication_journal set version = ?, mark = ?').run(Number(before) - 1, 'ffffffff-0000-4000-8000-000000000000');
+  database.close();
+  await published('page', page('After the backup'));
+  await published('page', page('And another'));
+  expect((await changes(version)).whole).toBe(true);
 });
 
 test('nobody else is answered', async () => {
