@@ -12,7 +12,6 @@ export class SiteWriter {
   #answered = (): void => undefined;
 
   constructor() {
-    this.#thread.unref();
     this.#thread.on('message', (fault: string | null) => {
       this.#waiting -= 1;
       if (fault !== null) this.#fault ??= new Error(fault);
@@ -23,6 +22,8 @@ export class SiteWriter {
       this.#waiting = 0;
       this.#answered();
     });
+    // it ends with its process
+    this.#thread.unref();
   }
 
   /**

@@ -48,7 +48,7 @@ it('is in several files where one would be too large', () => {
   expect(sitemapParts(context, most)).toEqual([1, 2]);
   expect(read(sitemap(context, most)).sitemapindex?.sitemap).toEqual([{ loc: at('/sitemap-1.xml') }, { loc: at('/sitemap-2.xml') }]);
   const parts = [1, 2].flatMap((part) => urlsOf(sitemapPart(context, part, most)));
-  expect(parts.map(({ loc }) => loc)).toEqual([...allPaths(snapshot).keys()].map(at));
+  expect(parts.map(({ loc }) => loc).sort()).toEqual([...allPaths(snapshot).keys()].map(at).sort());
 });
 
 it('is named to search engines, who may read everything', () => {

@@ -1,10 +1,14 @@
 import type { Context } from '../context.ts';
 import { alternatesOf } from '../furniture/languages.ts';
 import { englishPath, type Route } from '../routes.ts';
+import { derivedBy } from '../tracking/derived.ts';
 import { element, xmlDocument, type Element } from './xml.ts';
 
-/** The protocol allows 50,000 addresses and 50 MB; with the names of thirteen languages each, the size comes first. */
-const mostAddresses = 10_000;
+/**
+ * The protocol allows 50,000 addresses and 50 MB. With the names of thirteen languages each, a file of this many is a
+ * megabyte, which is written again for an edit of any of its pages.
+ */
+const mostAddresses = 1_000;
 
 /**
  * The site for search engines, at `/sitemap.xml`: every page in every language, or, where one file would be too
@@ -13,15 +17,15 @@ const mostAddresses = 10_000;
  */
 export function sitemap(context: Context, most: number = mostAddresses): string {
   const parts = sitemapParts(context, most);
-  if (parts.length === 0) return sitemapPart(context, 1, most);
+  if (parts.length === 0) return urlset(context, [...context.routes.values()].map(({ path }) => path));
   const files = parts.map((part) => element('sitemap', [element('loc', `${context.siteUrl}${sitemapPartPath(part)}`)]));
   return xmlDocument(element('sitemapindex', files, { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }));
 }
 
 /** Numbers of the further files, from 1; none where one file holds all. */
 export function sitemapParts(context: Context, most: number = mostAddresses): readonly number[] {
-  const count = Math.ceil([...context.routes.values()].length / most);
-  return count > 1 ? Array.from({ length: count }, (_, index) => index + 1) : [];
+  const files = pathsInFiles(context, String(most));
+  return files.length > 1 ? files.map((_, index) => index + 1) : [];
 }
 
 /** @param part as {@link sitemapParts} numbers them */
@@ -29,13 +33,39 @@ export const sitemapPartPath = (part: number): string => `/sitemap-${part}.xml`;
 
 /** One file of addresses. */
 export function sitemapPart(context: Context, part: number, most: number = mostAddresses): string {
-  const routes = [...context.routes.values()].slice((part - 1) * most, part * most);
-  return xmlDocument(
-    element('urlset', routes.map((route) => addressOf(context, route)), {
-      xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
-      'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
-    }),
-  );
+  return urlset(context, pathsInFile(context, `${most} ${part}`));
+}
+
+/**
+ * Which addresses stand in which file. Chance decides, by the English address: so a page in all its languages is in one
+ * file, and a page more or less changes no other.
+ */
+const pathsInFiles = derivedBy(({ routes }: Context, most): readonly (readonly string[])[] => {
+  const all = [...routes.values()];
+  const files: string[][] = [[]];
+  while (all.length / files.length > Number(most)) files.push(...files.map(() => []));
+  for (const route of all) files[numberOf(englishPath(route)) % files.length]?.push(route.path);
+  return files;
+});
+
+const pathsInFile = derivedBy((context: Context, name): readonly string[] => {
+  const [most = '', part = ''] = name.split(' ');
+  return pathsInFiles(context, most)[Number(part) - 1] ?? [];
+});
+
+/** The same number for the same text, spread evenly. */
+function numberOf(text: string): number {
+  let number = 7;
+  for (let index = 0; index < text.length; index += 1) number = (Math.imul(number, 31) + text.charCodeAt(index)) >>> 0;
+  return number;
+}
+
+function urlset(context: Context, paths: readonly string[]): string {
+  const addresses = paths.flatMap((path) => {
+    const route = context.routes.get(path);
+    return route ? [addressOf(context, route)] : [];
+  });
+  return xmlDocument(element('urlset', addresses, { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }));
 }
 
 function addressOf(context: Context, route: Route): Element {

@@ -1,0 +1,65 @@
+import { aCommitment, aGuide, anAlert, aService, aSettings, aSnapshot } from '../../../tests/fixtures/index.ts';
+import type { Snapshot } from '@sanctuary/shared-types';
+import { allPaths, viewOf } from '../index.ts';
+import { Tracker } from './tracker.ts';
+
+const begin = aSnapshot({ asOf: '2026-05-01T08:00:00.000Z', entries: { commitment: [aCommitment({ dueDate: '2026-06-30', progress: 'planned', reviewBy: null })], alert: [anAlert({ startsAt: null, endsAt: null })] } });
+
+/** Pages whose views must be made again when the content becomes another. */
+function lookedAt(change: (snapshot: Snapshot) => Snapshot, from: Snapshot = begin): string[] {
+  const tracker = new Tracker(from);
+  const seen = [...allPaths(from).values()].map(({ path, kind, locale, params }) => ({ path, ...tracker.during(() => viewOf(kind, tracker.context(locale), params)) }));
+  tracker.become(change(from));
+  return seen.filter((page) => !tracker.isUpToDate(page.seen)).map(({ path }) => path);
+}
+
+const withEntries = (entries: Partial<Snapshot['entries']>) => (snapshot: Snapshot): Snapshot => ({ ...snapshot, entries: { ...snapshot.entries, ...entries } });
+
+describe('what is looked at again', () => {
+  it('is nothing where entries are others, but say the same', () => {
+    expect(lookedAt((snapshot) => structuredClone(snapshot))).toEqual([]);
+  });
+
+  it('is nothing for a field that no page shows', () => {
+    expect(lookedAt(withEntries({ service: [aService({ ownerTeam: 'Somebody else' })] }))).toEqual([]);
+  });
+
+  it('is the page of an entry alone for words that stand nowhere else', () => {
+    expect(lookedAt(withEntries({ service: [aService({ whatToExpect: 'A warm welcome.' })] }))).toEqual(['/services/weekly-drop-in/']);
+  });
+
+  it('is every page for the name of the site', () => {
+    expect(lookedAt(withEntries({ settings: [aSettings({ siteName: 'Another name' })] }))).toEqual([...allPaths(begin).keys()]);
+  });
+
+  it('is the page of contact alone for a telephone number in the settings', () => {
+    expect(lookedAt(withEntries({ settings: [aSettings({ contactPhone: '020 7946 0999' })] })).sort()).toEqual(['/ar/contact/', '/contact/']);
+  });
+
+  it('is the pages on which time changes something, and no more', () => {
+    const later = (asOf: string) => lookedAt((snapshot) => ({ ...snapshot, asOf }));
+    expect(later('2026-05-01T09:00:00.000Z')).toEqual([]);
+    expect(later('2026-07-01T09:00:00.000Z')).toEqual(expect.arrayContaining(['/commitments/', '/commitments/train-our-staff/', '/events/shared-supper/']));
+    expect(later('2026-07-01T09:00:00.000Z')).not.toContain('/contact/');
+  });
+
+  it('is what links to a page that is there now', () => {
+    const guide = aGuide({ body: 'Go to [school](/guides/school/).' });
+    const from = withEntries({ 'arrival-guide': [guide] })(begin);
+    expect(lookedAt(withEntries({ 'arrival-guide': [guide, aGuide({ documentId: 'guide-school', slug: 'school' })] }), from)).toContain('/guides/see-a-doctor/');
+  });
+});
+
+it('lets no view have a whole entry', () => {
+  const tracker = new Tracker(begin);
+  const settings = tracker.context('en').catalog.only('settings', 'en');
+  expect(() => JSON.stringify(settings)).toThrow('never the whole entry');
+});
+
+it('shows plain values alone, of which digests can be made', () => {
+  const tracker = new Tracker(begin);
+  const plain: unknown[] = [Object.prototype, Array.prototype];
+  const odd = (value: unknown): boolean => (typeof value === 'object' && value !== null ? !plain.includes(Object.getPrototypeOf(value)) || Object.values(value).some(odd) : typeof value === 'function');
+  const views = [...allPaths(begin).values()].map(({ path, kind, locale, params }) => ({ path, view: viewOf(kind, tracker.context(locale), params) }));
+  expect(views.filter(({ view }) => odd(view)).map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Snapshot } from '@sanctuary/shared-types';
+import type { AstroPrerenderer, RouteData } from 'astro';
+import { pageView } from '../src/content/index.ts';
+import { Recorder } from '../src/content/tracking/recorder.ts';
+import { TrackedEntry } from '../src/content/tracking/tracked-entry.ts';
+import { differenceOf, noEntries } from '../src/render/difference.ts';
+import { PageRenderer } from '../src/render/page-renderer.ts';
+import { SiteMaker } from '../src/render/site-maker.ts';
+import { fileOf, pagesOf } from '../src/render/site-pages.ts';
+import { madeAgain } from '../src/render/worker-messages.ts';
+import { snapshotDigest } from '../src/snapshot/digests.ts';
+import { aGuide, aSnapshot } from './fixtures/index.ts';
+
+const before = aSnapshot({ entries: { 'arrival-guide': [aGuide()] } });
+const after: Snapshot = { ...before, entries: { ...before.entries, 'arrival-guide': [aGuide({ title: 'Find a doctor' })] } };
+const pages = pagesOf(before);
+const guide = '/guides/see-a-doctor/';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'canary-'));
+  await mkdir(join(folder, 'compiled'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Shows each page as its view in plain JSON. */
+const prerenderer: AstroPrerenderer & { app: unknown } = {
+  name: 'plain',
+  app: { routeCache: { clearAll: () => undefined } },
+  getStaticPaths: async () => pages.map(({ path }) => ({ pathname: path, route: { component: path } as RouteData })),
+  render: async (request: Request) => {
+    const page = pages.find(({ path }) => path === new URL(request.url).pathname)!;
+    return new Response(JSON.stringify(pageView(page.kind, page.params)));
+  },
+};
+
+/** Brings a site from the one snapshot to the other by difference, with a method that does nothing, then makes pages again. */
+async function staleAmong(paths: string[], broken: object = {}, method = ''): Promise<string[]> {
+  const maker = new SiteMaker(new PageRenderer(prerenderer, before.siteUrl), join(folder, 'compiled'));
+  const publicDir = join(folder, 'public');
+  const make = async ({ entries, ...head }: Snapshot, name: string, old = noEntries, last?: string) => {
+    await maker.obey({ order: 'change entries', difference: differenceOf(old, entries) });
+    await maker.obey({ order: 'make', head, name, publicDir, last });
+  };
+  const [first, second] = [snapshotDigest(before), snapshotDigest(after)];
+  const whole: unknown = Reflect.get(broken, method);
+  Reflect.set(broken, method, () => undefined);
+  try {
+    await make(before, first);
+    await make(after, second, before.entries, first);
+  } finally {
+    Reflect.set(broken, method, whole);
+  }
+  const fresh = madeAgain.parse(await maker.obey({ order: 'make again', paths }));
+  const there = await Promise.all([...fresh.keys()].map(async (path) => [path, await readFile(join(publicDir, fileOf(path)), 'utf8')] as const));
+  return there.filter(([path, text]) => fresh.get(path) !== text).map(([path]) => path);
+}
+
+it('finds nothing where all is well', async () => {
+  expect(await staleAmong([guide, '/guides/', '/sitemap.xml'])).toEqual([]);
+});
+
+it('finds a page that was left as it was because a change of an entry went unnoticed', async () => {
+  expect(await staleAmong([guide, '/news/'], TrackedEntry.prototype, 'become')).toEqual([guide]);
+});
+
+it('finds a page that was left as it was because what it read was not written down', async () => {
+  expect(await staleAmong([guide, '/news/'], Recorder.prototype, 'read')).toEqual([guide]);
+});
