@@ -7,7 +7,7 @@ import { vocabularies } from './vocabulary.ts';
 
 const made = (pages: number, seed = 'test') => toSnapshot(generateContent(pages, seed, pictureNames).entries, [], 'https://example.org');
 
-it.each([100, 101, 499, 500, 1000, 1234, 5000])('makes %d pages where so many were asked for', (pages) => {
+it.each([100, 101, 499, 500, 1234])('makes %d pages where so many were asked for', (pages) => {
   expect(allPaths(made(pages)).size).toBe(pages);
 });
 
@@ -33,7 +33,7 @@ it('leads from entries to others that are there, and nowhere from translations',
 });
 
 it('writes bodies of one to twenty kilobytes', () => {
-  const sizes = made(2000).entries.service.map(({ whatToExpect }) => Buffer.byteLength(whatToExpect ?? ''));
+  const sizes = made(1200).entries.service.map(({ whatToExpect }) => Buffer.byteLength(whatToExpect ?? ''));
   expect(Math.min(...sizes)).toBeGreaterThan(900);
   expect(Math.max(...sizes)).toBeLessThan(23_000);
   expect(Math.max(...sizes)).toBeGreaterThan(15_000);
