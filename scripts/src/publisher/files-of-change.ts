@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Changed } from './site.ts';
@@ -21,7 +22,11 @@ export async function filesOfChange(folder: string, { written, removed }: Change
     if (entry.name === 'public') continue;
     found.add(path.join(folder, entry.name));
     if (!entry.isDirectory()) continue;
-    for (const name of await readdir(path.join(folder, entry.name))) found.add(path.join(folder, entry.name, name));
+    for (const name of await readdir(path.join(folder, entry.name))) {
+      const file = path.join(folder, entry.name, name);
+      // what another release shares is on the disk already
+      if (lstatSync(file).nlink === 1) found.add(file);
+    }
   }
   return found.add(folder);
 }
