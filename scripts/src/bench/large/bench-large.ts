@@ -12,7 +12,7 @@ import { processTree } from '../system/processes.ts';
 import { seededData } from '../system/seeded-data.ts';
 import { editGuide, editNavigation } from './edits.ts';
 import { type LargeRun, seconds, tablesOf } from './report.ts';
-import { readSteps } from './step-log.ts';
+import { readSteps, untilQuiet } from './step-log.ts';
 
 /** What is measured. */
 export interface LargeWishes {
@@ -49,15 +49,16 @@ async function measure(say: (line: string) => void, { pages, edits, database }: 
   await seededData(pages, database, dataDir, say);
   say('Starting the system: its first release takes as long as a whole build.');
   const system = await startSystem(dataDir, { DATABASE_URL: database ?? '' });
+  const log = path.join(dataDir, 'logs/publisher.log');
   const snapshotFile = path.join(folder, 'content/snapshot.json');
   let live: Omit<LargeRun, 'pages' | 'database' | 'compared'>;
   try {
-    const officer = await logIn(system.cms, system.admin.email, system.admin.password);
+    const scene = { officer: await logIn(system.cms, system.admin.email, system.admin.password), site: system.site, rest: () => untilQuiet(log) };
     say(`Editing one guide ${edits} times.`);
-    const onGuide = await editGuide(officer, system.site, edits);
+    const onGuide = await editGuide(scene, edits);
     say('Changing an address in the footer of every page.');
-    const onNavigation = await editNavigation(officer, system.site, navigationEdits);
-    live = { edits: onGuide, navigation: onNavigation, memory: await memoryOf(system), steps: await readSteps(path.join(dataDir, 'logs/publisher.log')) };
+    const onNavigation = await editNavigation(scene, navigationEdits);
+    live = { edits: onGuide, navigation: onNavigation, memory: await memoryOf(system), steps: await readSteps(log) };
     await mkdir(path.dirname(snapshotFile));
     await writeSnapshot(snapshotFile, await readSnapshot(path.join(dataFolder(dataDir).current, 'snapshot.json')));
   } finally {
@@ -86,6 +87,7 @@ function markdownOf(run: LargeRun): string {
 An officer changes the summary of one guide ${run.edits.length} times: 95 of 100 edits are public within ${seconds(p95)}; the
 promise is ${seconds(promise)}. Then an address in the footer of every page is changed ${run.navigation.length} times. \`event\` is all
 that happens before the publisher asks for content: the CMS checks, saves and tells. Some steps run side by side.
+The officer presses Publish when the publisher has come to rest.
 
 ${markdownTable(edits)}
 

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 
 /** A step of publishing that the publisher has logged. Moments are milliseconds since 1970. */
@@ -22,6 +23,21 @@ export function stepsIn(log: string): LoggedStep[] {
 
 export async function readSteps(file: string): Promise<LoggedStep[]> {
   return stepsIn(await readFile(file, 'utf8'));
+}
+
+/** How long a log must say nothing, in milliseconds, and how often it is looked at. */
+const quiet = 1500;
+const glance = 100;
+
+/** Waits until nothing was written to a log for a while. */
+export async function untilQuiet(file: string): Promise<void> {
+  let before = -1;
+  for (let since = 0; since < quiet; since += glance) {
+    const { size } = await stat(file);
+    if (size !== before) since = 0;
+    before = size;
+    await pause(glance);
+  }
 }
 
 function jsonOf(text: string): unknown {
