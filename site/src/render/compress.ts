@@ -8,12 +8,11 @@ const compressible = /\.(?:html|css|js|mjs|json|svg|txt|xml|webmanifest|vtt|ics)
 const brotli = promisify(brotliCompress);
 const atATime = 8;
 /**
- * Bytes of a compressed page above which it is compressed again, as small as can be: with the stylesheet it would come
- * near the 14 KB of one round trip. Only long lists are so large; for all pages it would take 15 ms each.
+ * Bytes of a page, quickly compressed, between which it is compressed again, as small as can be: with the stylesheet it
+ * is just above the 14 KB of one round trip, and may come below. For all pages that would take 40 ms each; above the
+ * second number it would be in vain.
  */
-const large = 7_500;
-/** Bytes of a text above which that would take too long, and would not bring it below one round trip. */
-const tooLarge = 150_000;
+const nearRoundTrip = { from: 9_000, to: 12_000 } as const;
 
 /**
  * Puts a Brotli and a gzip variant beside every file of text: pages quickly, since there are many, but large ones as
@@ -46,7 +45,8 @@ export function variantsNow(bytes: Buffer): { readonly br: Uint8Array; readonly 
 
 function smallBrotli(bytes: Buffer): Buffer {
   const quickly = brotliCompressSync(bytes, options(bytes, 5));
-  return quickly.length > large && bytes.length <= tooLarge ? brotliCompressSync(bytes, options(bytes, 11)) : quickly;
+  const mayFit = quickly.length > nearRoundTrip.from && quickly.length <= nearRoundTrip.to;
+  return mayFit ? brotliCompressSync(bytes, options(bytes, 11)) : quickly;
 }
 
 function options(bytes: Buffer, quality: number): BrotliOptions {
