@@ -17,12 +17,12 @@ afterAll(() => discard(cms));
 interface Told {
   readonly version: string;
   readonly whole: boolean;
-  readonly entries: readonly { readonly uid: string; readonly documentId: string }[];
+  readonly entries: readonly { readonly uid: string; readonly documentId: string; readonly repeatedly: boolean }[];
   readonly files: readonly string[];
 }
 
 async function changes(since?: string): Promise<Told> {
-  const { body } = await new Reader(cms).graphql('query ($since: String) { changes(since: $since) { version whole entries { uid documentId } files } }', { since });
+  const { body } = await new Reader(cms).graphql('query ($since: String) { changes(since: $since) { version whole entries { uid documentId repeatedly } files } }', { since });
   return at(body, 'data.changes') as Told;
 }
 
@@ -35,7 +35,7 @@ async function told(task: () => Promise<unknown>): Promise<Omit<Told, 'version'>
 }
 
 const nothing = { whole: false, entries: [], files: [] };
-const only = (uid: string, documentId: string) => ({ ...nothing, entries: [{ uid, documentId }] });
+const only = (uid: string, documentId: string) => ({ ...nothing, entries: [{ uid, documentId, repeatedly: false }] });
 const page = (title: string) => ({ title, summary: 'In short.', body: 'At length.' });
 
 async function published(type: string, data: Readonly<Record<string, unknown>>): Promise<string> {
@@ -70,6 +70,16 @@ test('several entries that are changed at once are one version', async () => {
   expect(Number(after.version.split('.')[0])).toBe(Number(before.version.split('.')[0]) + 1);
 });
 
+test('an entry is named that begins to refer to the one that is published, though nobody touched it', async () => {
+  const guide = { summary: 'You have a right to one.', stage: 'first_week' };
+  const draft = idOf(await admin.create('arrival-guide', { ...guide, title: 'Not public yet' }));
+  const first = await published('arrival-guide', { ...guide, title: 'Public first', relatedGuides: { connect: [{ documentId: draft }] } });
+  const { entries } = await told(() => admin.action('arrival-guide', draft, 'publish'));
+  const { body } = await new Reader(cms).graphql('query ($id: ID!) { arrivalGuide(documentId: $id) { relatedGuides(pagination: { limit: 100 }) { documentId } } }', { id: first });
+  const isLinked = JSON.stringify(body).includes(draft);
+  expect(entries.map(({ documentId }) => documentId).sort()).toEqual((isLinked ? [draft, first] : [draft]).toSorted());
+});
+
 test('all that happened since is told, each thing once', async () => {
   const { version } = await changes();
   const first = await published('page', page('First'));
@@ -77,7 +87,7 @@ test('all that happened since is told, each thing once', async () => {
   await admin.action('page', first, 'publish');
   const { entries } = await changes(version);
   expect(entries).toHaveLength(2);
-  expect(entries).toEqual(expect.arrayContaining([{ uid: 'page', documentId: first }, { uid: 'topic', documentId: second }]));
+  expect(entries).toEqual(expect.arrayContaining([{ uid: 'page', documentId: first, repeatedly: true }, { uid: 'topic', documentId: second, repeatedly: false }]));
 });
 
 test('a file is named by its address when it is changed or deleted', async () => {

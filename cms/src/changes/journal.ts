@@ -17,11 +17,18 @@ interface Head {
   readonly mark: string;
 }
 
+/** Something that changed, and how often. */
+export interface Told {
+  readonly change: Change;
+  /** In more than one transaction: it may have gone and come back. */
+  readonly repeatedly: boolean;
+}
+
 /** What changed since a version, and the version that is now. */
 export interface Changes {
   readonly version: string;
   /** `undefined` where it is not known: everything may have changed. */
-  readonly since: readonly Change[] | undefined;
+  readonly since: readonly Told[] | undefined;
 }
 
 const nameOf = ({ version, mark }: Head): string => `${version}.${mark}`;
@@ -75,13 +82,14 @@ export async function changesSince(connection: Connection, since: string | undef
   if (since === version) return { version, since: [] };
   const from = since === undefined ? undefined : headOf(since);
   if (!from || !(await connection(changes).where({ ...from }).first('version'))) return { version, since: undefined };
-  const rows: readonly Row[] = await connection(changes)
-    .distinct('uid', 'document_id')
+  const rows: readonly (Row & { readonly first: number; readonly last: number })[] = await connection(changes)
+    .select('uid', 'document_id', connection.raw('min(version) as first'), connection.raw('max(version) as last'))
     .where('version', '>', from.version)
     .where('version', '<=', head.version)
+    .groupBy('uid', 'document_id')
     .limit(mostChanges + 1);
-  const found = rows.map(changeOf);
-  const isKnown = found.length <= mostChanges && found.every(({ kind }) => kind !== 'everything');
+  const found = rows.map(({ first, last, ...row }): Told => ({ change: changeOf(row), repeatedly: first !== last }));
+  const isKnown = found.length <= mostChanges && found.every(({ change }) => change.kind !== 'everything');
   return { version, since: isKnown ? found : undefined };
 }
 

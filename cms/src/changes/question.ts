@@ -10,6 +10,8 @@ const typeDefs = /* GraphQL */ `
     "Name of its content type, such as page."
     uid: String!
     documentId: ID!
+    "Whether it changed more than once: it may have gone and come back, and what referred to it does so no more."
+    repeatedly: Boolean!
   }
   type PublishedChanges {
     "Names what is published now; to be given as since with the next question."
@@ -31,8 +33,8 @@ export function answerChanges(strapi: Core.Strapi): void {
   const changes = async (_parent: unknown, args: unknown): Promise<object> => {
     const asked = isValues(args) ? textOf(args['since']) : undefined;
     const { version, since } = await changesSince(strapi.db.connection, asked);
-    const entries = since?.flatMap((change) => (change.kind === 'entry' ? [{ uid: change.uid.slice(change.uid.lastIndexOf('.') + 1), documentId: change.documentId }] : []));
-    const files = since?.flatMap((change) => (change.kind === 'file' ? [change.address] : []));
+    const entries = since?.flatMap(({ change, repeatedly }) => (change.kind === 'entry' ? [{ uid: change.uid.slice(change.uid.lastIndexOf('.') + 1), documentId: change.documentId, repeatedly }] : []));
+    const files = since?.flatMap(({ change }) => (change.kind === 'file' ? [change.address] : []));
     return { version, whole: since === undefined, entries: entries ?? [], files: files ?? [] };
   };
   services(strapi).get('plugin::graphql.extension').use({

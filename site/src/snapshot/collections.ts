@@ -39,7 +39,7 @@ export const collections = {
   page: collection('page', queries.PagesDocument, (node) => ({
     ...versioned(node),
     sources: list(node.sources),
-    picture: node.picture && picture(node.picture),
+    picture: picture(node.picture),
   })),
   'refugee-week': collection('refugee-week', queries.RefugeeWeeksDocument, (node) => ({ ...versioned(node), sources: list(node.sources) })),
   service: collection('service', queries.ServicesDocument, (node) => ({
@@ -55,7 +55,7 @@ export const collections = {
     ...versioned(node),
     sources: list(node.sources),
     refugeeWeek: id(node.refugeeWeek),
-    images: list(node.images).map(picture),
+    images: list(list(node.images).map(picture)),
     audio: address(node.audio),
     video: address(node.video),
     relatedGuides: ids(node.relatedGuides),
@@ -64,6 +64,6 @@ export const collections = {
   update: collection('update', queries.UpdatesDocument, (node) => ({
     ...versioned(node),
     sources: list(node.sources),
-    picture: node.picture && picture(node.picture),
+    picture: picture(node.picture),
   })),
 };

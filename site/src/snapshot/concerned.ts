@@ -5,21 +5,47 @@ import type { Changes } from './read-changes.ts';
 /** Ids of entries, by content type. */
 export type Named = ReadonlyMap<ContentType, ReadonlySet<string>>;
 
+type Told = Pick<Changes, 'entries' | 'files'>;
+
 /**
- * The entries that a change concerns: those that changed, and those that mention them or a file that changed. What an
- * entry refers to vanishes from it when that is taken off.
+ * The entries that a change names, and those that use a file that changed.
  * @param last what was read before
  */
-export function concerned(last: JudgedLists, { entries, files }: Pick<Changes, 'entries' | 'files'>): Named {
-  const named = new Map<ContentType, Set<string>>();
-  const name = (type: ContentType, documentId: string): void => void named.set(type, (named.get(type) ?? new Set()).add(documentId));
-  for (const { uid, documentId } of entries) name(uid, documentId);
-  const changed = [...new Set([...entries.map(({ documentId }) => documentId), ...files])];
-  if (changed.length === 0) return named;
+export function namedBy(last: JudgedLists, { entries, files }: Told): Named {
+  const byType = Map.groupBy(entries, ({ uid }) => uid);
+  const direct = new Map([...byType].map(([type, list]) => [type, new Set(list.map(({ documentId }) => documentId))]));
+  return together(direct, mentioning(last, files));
+}
+
+/**
+ * The entries that refer to one that came or went, in any language: what an entry refers to vanishes from it when that
+ * is taken off, for good: published again, it is not referred to any more. One that was merely published anew is
+ * referred to as before.
+ * @param last what was read before
+ * @param now what was read since of the entries that changed
+ */
+export function referrers(last: JudgedLists, now: JudgedLists, { entries }: Told): Named {
+  const moved = entries.filter(({ uid, documentId, repeatedly }) => repeatedly || languagesOf(last, uid, documentId) !== languagesOf(now, uid, documentId));
+  return mentioning(last, moved.map(({ documentId }) => documentId));
+}
+
+/** Every entry that either names. */
+export function together(some: Named, others: Named): Named {
+  const all = new Map(some);
+  for (const [type, ids] of others) all.set(type, new Set([...(all.get(type) ?? []), ...ids]));
+  return all;
+}
+
+function mentioning(last: JudgedLists, words: readonly string[]): Named {
+  const named = new Map<ContentType, ReadonlySet<string>>();
+  if (words.length === 0) return named;
   for (const type of contentTypes) {
-    for (const { documentId, mentions } of judgedOf<ContentType>(last, type)) {
-      if (changed.some((word) => mentions.has(word))) name(type, documentId);
-    }
+    const found = judgedOf<ContentType>(last, type).filter(({ mentions }) => words.some((word) => mentions.has(word)));
+    if (found.length > 0) named.set(type, new Set(found.map(({ documentId }) => documentId)));
   }
   return named;
+}
+
+function languagesOf(lists: JudgedLists, type: ContentType, id: string): string {
+  return judgedOf<ContentType>(lists, type).filter(({ documentId }) => documentId === id).map(({ locale }) => locale).join();
 }

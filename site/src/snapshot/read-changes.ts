@@ -10,7 +10,8 @@ export interface Changes {
   readonly version: string;
   /** Anything may have changed. */
   readonly whole: boolean;
-  readonly entries: readonly { readonly uid: ContentType; readonly documentId: string }[];
+  /** `repeatedly`: it may have gone and come back meanwhile. */
+  readonly entries: readonly { readonly uid: ContentType; readonly documentId: string; readonly repeatedly: boolean }[];
   /** Addresses of files that changed. */
   readonly files: readonly string[];
 }
@@ -19,7 +20,7 @@ const answer = z.object({
   changes: z.object({
     version: z.string().min(1),
     whole: z.boolean(),
-    entries: z.array(z.object({ uid: z.string(), documentId: z.string() })),
+    entries: z.array(z.object({ uid: z.string(), documentId: z.string(), repeatedly: z.boolean() })),
     files: z.array(z.string()),
   }),
 });

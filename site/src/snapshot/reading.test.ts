@@ -8,7 +8,7 @@ const collections: Readonly<Record<string, ContentType>> = { arrivalGuides: 'arr
 /** A CMS of guides, services and topics, with a journal that a test writes. */
 class SmallCms {
   lists: { [type: string]: object[] } = { 'arrival-guide': [aGuide()], service: [aService()], topic: [aTopic()] };
-  told: { whole: boolean; entries: { uid: string; documentId: string }[]; files: string[] } = { whole: false, entries: [], files: [] };
+  told: { whole: boolean; entries: { uid: string; documentId: string; repeatedly: boolean }[]; files: string[] } = { whole: false, entries: [], files: [] };
   version = 1;
   asked: string[] = [];
   whileReading: () => void = () => undefined;
@@ -28,7 +28,7 @@ class SmallCms {
 
   tell(...entries: [uid: string, documentId: string][]): void {
     this.version += 1;
-    this.told = { whole: false, files: [], entries: entries.map(([uid, documentId]) => ({ uid, documentId })) };
+    this.told = { whole: false, files: [], entries: entries.map(([uid, documentId]) => ({ uid, documentId, repeatedly: false })) };
     this.asked = [];
   }
 
@@ -81,6 +81,25 @@ describe('a reading by difference', () => {
     expect(reading.judged.topic).toEqual([]);
     expect(guide(reading)?.judgement.entry?.topics).toEqual([]);
     expect(cms.asked.toSorted()).toEqual(expect.arrayContaining([`arrivalGuides: ${guideId}`, `topics: ${topicId}`]));
+  });
+
+  it('looks again at what referred to an entry that may have gone and come back', async () => {
+    const cms = new SmallCms();
+    cms.lists['arrival-guide'] = [aGuide({ topics: [topicId] })];
+    const { reading: before } = await cms.read();
+    cms.lists['arrival-guide'] = [aGuide({ topics: [] })];
+    cms.tell(['topic', topicId]);
+    cms.told.entries.forEach((entry) => (entry.repeatedly = true));
+    expect(guide((await cms.read(before)).reading)?.judgement.entry?.topics).toEqual([]);
+  });
+
+  it('does not look at what refers to an entry that was merely published anew', async () => {
+    const cms = new SmallCms();
+    cms.lists['arrival-guide'] = [aGuide({ topics: [topicId] })];
+    const { reading: before } = await cms.read();
+    cms.tell(['topic', topicId]);
+    await cms.read(before);
+    expect(cms.asked).toEqual([`topics: ${topicId}`]);
   });
 
   it('looks again at entries that use a file that changed', async () => {

@@ -1,9 +1,9 @@
 import { type ContentType, contentTypes, type Entries } from '@sanctuary/shared-types';
 import type { AskCms } from './cms-client.ts';
+import { type Named, namedBy, referrers, together } from './concerned.ts';
 import type { Fetched } from './fetch-file.ts';
 import { judgeAll, judgedOf, type JudgedLists } from './judged.ts';
 import { type EntryKey, find } from './lists.ts';
-import { concerned, type Named } from './concerned.ts';
 import { type Changes, readChanges } from './read-changes.ts';
 import { readDifference } from './read-difference.ts';
 import { readSources } from './read-sources.ts';
@@ -41,27 +41,38 @@ const mostNamed = 400;
 export async function readEntries(ask: AskCms, last: Reading | undefined, whole: boolean, shown: Entries | undefined): Promise<ReadEntries> {
   const changes = await readChanges(ask, last?.version);
   const { version } = changes;
-  const named = last && namedBy(last, changes);
-  if (last && named && !whole && sizeOf(named) <= mostNamed) {
-    return { version, judged: await readDifference(ask, last.judged, named, shown), changedFiles: new Set(changes.files), missed: [] };
+  if (last && !whole && !changes.whole) {
+    const judged = await readChanged(ask, last.judged, changes, shown);
+    if (judged) return { version, judged, changedFiles: new Set(changes.files), missed: [] };
   }
   const judged = judgeAll(await readSources(ask), last?.judged, shown);
-  return { version, judged, changedFiles: undefined, missed: last && named ? await missedIn(ask, last, judged, named) : [] };
+  return { version, judged, changedFiles: undefined, missed: last ? await missedIn(ask, last, judged, changes) : [] };
 }
 
-const namedBy = (last: Reading, changes: Changes): Named | undefined => (changes.whole ? undefined : concerned(last.judged, changes));
+/** @returns `undefined` where that is too much to ask for entry by entry */
+async function readChanged(ask: AskCms, last: JudgedLists, changes: Changes, shown: Entries | undefined): Promise<JudgedLists | undefined> {
+  const named = namedBy(last, changes);
+  if (sizeOf(named) > mostNamed) return undefined;
+  const judged = await readDifference(ask, last, named, shown);
+  const touched = referrers(last, judged, changes);
+  if (sizeOf(touched) > mostNamed) return undefined;
+  return readDifference(ask, judged, touched, shown);
+}
 
 function sizeOf(named: Named): number {
   return [...named.values()].reduce((sum, ids) => sum + ids.size, 0);
 }
 
 /** What a reading by difference would have got wrong. */
-async function missedIn(ask: AskCms, last: Reading, judged: JudgedLists, named: Named): Promise<Missed[]> {
-  const missed = differencesOf(last.judged, judged).filter(isNotIn(named));
-  if (missed.length === 0) return [];
+async function missedIn(ask: AskCms, last: Reading, judged: JudgedLists, changes: Changes): Promise<Missed[]> {
+  const unexplained = (told: Changes): Missed[] => {
+    if (told.whole) return [];
+    const explained = together(namedBy(last.judged, told), referrers(last.judged, judged, told));
+    return differencesOf(last.judged, judged).filter(isNotIn(explained));
+  };
+  if (unexplained(changes).length === 0) return [];
   // it may have changed while everything was read
-  const again = namedBy(last, await readChanges(ask, last.version));
-  return again ? missed.filter(isNotIn(again)) : [];
+  return unexplained(await readChanges(ask, last.version));
 }
 
 const isNotIn = (named: Named) => ({ type, documentId }: { type: ContentType; documentId: string }): boolean => !named.get(type)?.has(documentId);

@@ -28,7 +28,7 @@ export async function readSingles(ask: AskCms, types: readonly (keyof Singles)[]
     if (home) {
       singles.home.push({
         ...versioned(home),
-        heroPicture: home.heroPicture && picture(home.heroPicture),
+        heroPicture: picture(home.heroPicture),
         questions: list(home.questions),
         guides: ids(home.guides),
         stories: ids(home.stories),

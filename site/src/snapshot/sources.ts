@@ -45,9 +45,9 @@ export function address(file: { readonly url: string } | null): string | null {
   return file?.url ?? null;
 }
 
-/** A picture in its place, with the file's address. */
-export function picture<Picture extends { readonly image: { readonly url: string } }>(shown: Picture) {
-  return { ...shown, image: shown.image.url };
+/** A picture in its place, with the file's address; none where its file was deleted from the media library. */
+export function picture<Picture extends { readonly image: { readonly url: string } | null }>(shown: Picture | null) {
+  return shown?.image ? { ...shown, image: shown.image.url } : null;
 }
 
 /** A repeatable component: the CMS answers an empty one with a list or with nothing. */

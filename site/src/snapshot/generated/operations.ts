@@ -306,7 +306,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { changes: { version: string, whole: boolean, files: Array<string>, entries: Array<{ uid: string, documentId: string }> } };
+export type ChangesQuery = { changes: { version: string, whole: boolean, files: Array<string>, entries: Array<{ uid: string, documentId: string, repeatedly: boolean }> } };
 
 export type CommitmentsQueryVariables = Exact<{
   start: number;
@@ -325,7 +325,7 @@ export type QuestionFragment = { question: string, answer: string };
 
 export type PhoneFragment = { label: string | null, number: string };
 
-export type PictureFragment = { alt: string, caption: string | null, credit: string | null, image: { url: string } };
+export type PictureFragment = { alt: string, caption: string | null, credit: string | null, image: { url: string } | null };
 
 export type EvidenceFragment = { date: string, what: string, link: string | null, document: { url: string } | null };
 
@@ -380,7 +380,7 @@ export type PagesQueryVariables = Exact<{
 }>;
 
 
-export type PagesQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Page_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, confidence: Enum_Page_Confidence | null, toConfirm: string | null, slug: string | null, formerSlugs: unknown, title: string, summary: string, body: string, section: Enum_Page_Section, order: number | null, sources: Array<{ title: string, url: string | null, note: string | null } | null> | null, picture: { alt: string, caption: string | null, credit: string | null, image: { url: string } } | null }>, pageInfo: { total: number, pageSize: number } } | null };
+export type PagesQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Page_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, confidence: Enum_Page_Confidence | null, toConfirm: string | null, slug: string | null, formerSlugs: unknown, title: string, summary: string, body: string, section: Enum_Page_Section, order: number | null, sources: Array<{ title: string, url: string | null, note: string | null } | null> | null, picture: { alt: string, caption: string | null, credit: string | null, image: { url: string } | null } | null }>, pageInfo: { total: number, pageSize: number } } | null };
 
 export type RefugeeWeeksQueryVariables = Exact<{
   start: number;
@@ -409,7 +409,7 @@ export type SinglesQueryVariables = Exact<{
 }>;
 
 
-export type SinglesQuery = { alert?: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Alert_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, level: Enum_Alert_Level, message: string, linkUrl: string | null, linkLabel: string | null, startsAt: string | null, endsAt: string | null } | null, home?: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Home_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, heroTitle: string, heroText: string, introduction: string | null, heroPicture: { alt: string, caption: string | null, credit: string | null, image: { url: string } } | null, questions: Array<{ question: string, answer: string } | null> | null, guides: { nodes: Array<{ documentId: string }> } | null, stories: { nodes: Array<{ documentId: string }> } | null, services: { nodes: Array<{ documentId: string }> } | null } | null, settings?: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Settings_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, councilName: string, siteName: string, contactEmail: string | null, contactPhone: string | null, awardStatus: Enum_Settings_Awardstatus, motionDate: string | null, awardedOn: string | null, validUntil: string | null, footer: string | null, languagesOffered: unknown, quickExitUrl: string | null } | null };
+export type SinglesQuery = { alert?: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Alert_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, level: Enum_Alert_Level, message: string, linkUrl: string | null, linkLabel: string | null, startsAt: string | null, endsAt: string | null } | null, home?: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Home_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, heroTitle: string, heroText: string, introduction: string | null, heroPicture: { alt: string, caption: string | null, credit: string | null, image: { url: string } | null } | null, questions: Array<{ question: string, answer: string } | null> | null, guides: { nodes: Array<{ documentId: string }> } | null, stories: { nodes: Array<{ documentId: string }> } | null, services: { nodes: Array<{ documentId: string }> } | null } | null, settings?: { documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Settings_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, councilName: string, siteName: string, contactEmail: string | null, contactPhone: string | null, awardStatus: Enum_Settings_Awardstatus, motionDate: string | null, awardedOn: string | null, validUntil: string | null, footer: string | null, languagesOffered: unknown, quickExitUrl: string | null } | null };
 
 export type StoriesQueryVariables = Exact<{
   start: number;
@@ -418,7 +418,7 @@ export type StoriesQueryVariables = Exact<{
 }>;
 
 
-export type StoriesQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Story_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, confidence: Enum_Story_Confidence | null, toConfirm: string | null, slug: string | null, formerSlugs: unknown, title: string, summary: string, body: string, pullQuote: string | null, nameShown: string | null, contentNote: string | null, basis: Enum_Story_Basis, transcript: string | null, sources: Array<{ title: string, url: string | null, note: string | null } | null> | null, refugeeWeek: { documentId: string } | null, images: Array<{ alt: string, caption: string | null, credit: string | null, image: { url: string } } | null> | null, audio: { url: string } | null, video: { url: string } | null, relatedGuides: { nodes: Array<{ documentId: string }> } | null }>, pageInfo: { total: number, pageSize: number } } | null };
+export type StoriesQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Story_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, confidence: Enum_Story_Confidence | null, toConfirm: string | null, slug: string | null, formerSlugs: unknown, title: string, summary: string, body: string, pullQuote: string | null, nameShown: string | null, contentNote: string | null, basis: Enum_Story_Basis, transcript: string | null, sources: Array<{ title: string, url: string | null, note: string | null } | null> | null, refugeeWeek: { documentId: string } | null, images: Array<{ alt: string, caption: string | null, credit: string | null, image: { url: string } | null } | null> | null, audio: { url: string } | null, video: { url: string } | null, relatedGuides: { nodes: Array<{ documentId: string }> } | null }>, pageInfo: { total: number, pageSize: number } } | null };
 
 export type TopicsQueryVariables = Exact<{
   start: number;
@@ -436,7 +436,7 @@ export type UpdatesQueryVariables = Exact<{
 }>;
 
 
-export type UpdatesQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Update_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, confidence: Enum_Update_Confidence | null, toConfirm: string | null, slug: string | null, formerSlugs: unknown, title: string, summary: string | null, date: string, body: string, sources: Array<{ title: string, url: string | null, note: string | null } | null> | null, picture: { alt: string, caption: string | null, credit: string | null, image: { url: string } } | null }>, pageInfo: { total: number, pageSize: number } } | null };
+export type UpdatesQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Update_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, confidence: Enum_Update_Confidence | null, toConfirm: string | null, slug: string | null, formerSlugs: unknown, title: string, summary: string | null, date: string, body: string, sources: Array<{ title: string, url: string | null, note: string | null } | null> | null, picture: { alt: string, caption: string | null, credit: string | null, image: { url: string } | null } | null }>, pageInfo: { total: number, pageSize: number } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -657,6 +657,7 @@ export const ChangesDocument = new TypedDocumentString(`
     entries {
       uid
       documentId
+      repeatedly
     }
     files
   }
