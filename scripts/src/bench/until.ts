@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Longest wait for one edit, in milliseconds. */
-const patience = 120_000;
+/** Longest wait for one edit, in milliseconds: a change of every page of a large site, on a busy machine, takes minutes. */
+const patience = 600_000;
 
 /**
  * Asks again and again; not too often, since asking takes from what is measured.
