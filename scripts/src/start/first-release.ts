@@ -2,12 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { releaseStatus, type ReleaseStatus } from '@sanctuary/shared-types';
 import { Stop } from '../../toolchain/say.mjs';
 
-/** Milliseconds that the first release may take. */
-const longestWait = 5 * 60_000;
+/** Milliseconds that the first release may take: ten thousand pages and all pictures, on a busy machine. */
+const longestWait = 15 * 60_000;
 
 /**
  * Waits until a release is live. What keeps it from being so is in the publisher's own words, see `services.ts`.
- * @throws {Stop} when there is none after five minutes
+ * @throws {Stop} when there is none after a quarter of an hour
  */
 export async function untilFirstRelease(publisherUrl: string, secret: string, signal: AbortSignal): Promise<void> {
   const end = Date.now() + longestWait;
@@ -15,7 +15,7 @@ export async function untilFirstRelease(publisherUrl: string, secret: string, si
     if ((await statusOf(publisherUrl, secret))?.live) return;
     await pause(200, undefined, { signal });
   }
-  throw new Stop('The first release did not go live within five minutes. The lines above, and DATA_DIR/logs/publisher.log, say why.');
+  throw new Stop('The first release did not go live within a quarter of an hour. The lines above, and DATA_DIR/logs/publisher.log, say why.');
 }
 
 async function statusOf(publisherUrl: string, secret: string): Promise<ReleaseStatus | undefined> {
