@@ -14,6 +14,8 @@ export class SiteWriter {
   constructor() {
     this.#thread.on('message', (fault: string | null) => {
       this.#waiting -= 1;
+      // it keeps its process alive only while there is something to do
+      if (this.#waiting === 0) this.#thread.unref();
       if (fault !== null) this.#fault ??= new Error(fault);
       this.#answered();
     });
@@ -22,7 +24,6 @@ export class SiteWriter {
       this.#waiting = 0;
       this.#answered();
     });
-    // it ends with its process
     this.#thread.unref();
   }
 
@@ -34,6 +35,7 @@ export class SiteWriter {
   async write(publicDir: string, file: string, text: string): Promise<void> {
     await this.#until(mostWaiting);
     this.#waiting += 1;
+    this.#thread.ref();
     this.#thread.postMessage({ place: join(publicDir, file), text });
   }
 

@@ -16,9 +16,12 @@ export function shareView(address: string): ShareView {
   return { address, code };
 }
 
-/** The least correction is enough for a clean print, and makes the squares largest. */
+/**
+ * The least correction is enough for a clean print, and makes the squares largest. One pattern for all: every reader
+ * knows all eight, and to try which looks best would take as long as all else on a page.
+ */
 function draw(address: string): ShareView['code'] {
-  const { data, size } = encode(address, { ecc: 'L', border: 0 });
+  const { data, size } = encode(address, { ecc: 'L', border: 0, maskPattern: 0 });
   const path = data.map((row, y) => [...runs(row)].map(([x, length]) => `M${x} ${y}h${length}`).join('')).join('');
   return { size, path };
 }
