@@ -24,7 +24,8 @@ export interface LargeWishes {
 
 /** What an edit of one entry may take at 95 of 100, in milliseconds. */
 const promise = 1000;
-const navigationEdits = 3;
+/** Each there and back again. */
+const navigationEdits = 2;
 
 /**
  * Starts a system of its own on content of so many pages, edits as an officer does, and builds the same content in other
