@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import type { System } from '../../src/testing/running-system.ts';
 
+const live = /Live since \d\d:\d\d:\d\d/;
+
 /** The admin in a browser, by what an officer sees. */
 export class AdminPage {
   readonly page: Page;
@@ -42,5 +44,18 @@ export class AdminPage {
   /** Waits until the panel beside the entry says something. */
   async receipt(words: RegExp): Promise<void> {
     await this.page.getByText(words).first().waitFor();
+  }
+
+  /** Since when the open entry is live, as the panel says it. */
+  async liveSince(): Promise<string> {
+    return this.page.getByText(live).first().innerText();
+  }
+
+  /**
+   * Waits until the panel says that the entry went live again: so soon that nobody may have seen it on the way.
+   * @param before what {@link liveSince} said
+   */
+  async liveAgain(before: string): Promise<void> {
+    await this.page.getByText(live).filter({ hasNotText: before }).first().waitFor();
   }
 }
