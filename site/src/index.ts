@@ -1,4 +1,5 @@
-export { check, type CheckOptions } from './checks/check.ts';
+export { check, type CheckOptions, inspect } from './checks/check.ts';
+export type { Inspection } from './checks/inspection.ts';
 export { allPaths, type PageKind, type Route } from './content/index.ts';
 export { plainPage } from './preview/framed.ts';
 export { fileHeaders, previewHeaders, unkept } from './preview/headers.ts';

@@ -39,7 +39,7 @@ const prerenderer: AstroPrerenderer & { app: unknown } = {
 
 /** Brings a site from the one snapshot to the other by difference, with a method that does nothing, then makes pages again. */
 async function staleAmong(paths: string[], broken: object = {}, method = ''): Promise<string[]> {
-  const maker = new SiteMaker(new PageRenderer(prerenderer, before.siteUrl), join(folder, 'compiled'));
+  const maker = new SiteMaker(new PageRenderer(prerenderer, before.siteUrl), join(folder, 'compiled'), () => undefined);
   const publicDir = join(folder, 'public');
   const make = async ({ entries, ...head }: Snapshot, name: string, old = noEntries, last?: string) => {
     await maker.obey({ order: 'change entries', difference: differenceOf(old, entries) });

@@ -128,7 +128,7 @@ function errorPage(names: readonly string[]): string[] {
 }
 
 function fileServer(options: readonly string[]): string[] {
-  return block('file_server', [...options, 'precompressed br gzip']);
+  return block('file_server', [...options, 'precompressed br']);
 }
 
 function block(head: string, body: readonly string[]): string[] {

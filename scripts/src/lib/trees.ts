@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
 import { linkSync, lstatSync, mkdirSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { isMissing, syncFolder } from './files.ts';
+
+const run = promisify(execFile);
 
 /** Is awaited between pieces of long work, so that others get their turn. What it throws ends the work. */
 export type Pace = () => Promise<void>;
@@ -29,7 +33,7 @@ export async function mirrorTree(from: string, to: string, pace: Pace): Promise<
     if (isTouched) touched.push(place);
     await next();
   }
-  await syncAll(touched);
+  await syncAll(to, touched);
 }
 
 /**
@@ -40,6 +44,9 @@ export async function removeTree(folder: string, pace: Pace): Promise<void> {
   await removeFolder(folder, inPieces(pace));
 }
 
+/** From this many files on, the whole disk at once takes less time: a tenth, at twenty thousand files. */
+const manyFiles = 500;
+
 /** Makes sure that every file of a folder is on the disk, not only in memory. */
 export async function syncTree(folder: string): Promise<void> {
   const all = [folder];
@@ -48,17 +55,27 @@ export async function syncTree(folder: string): Promise<void> {
       if (isFolder) all.push(path.join(one, name));
     }
   }
-  await syncAll(all.flatMap((one) => [one, ...[...contentsOf(one)].flatMap(([name, isFolder]) => (isFolder ? [] : [path.join(one, name)]))]));
+  await syncAll(folder, all.flatMap((one) => [one, ...[...contentsOf(one)].flatMap(([name, isFolder]) => (isFolder ? [] : [path.join(one, name)]))]));
 }
 
-/** Makes sure that these files and folders are on the disk. One that is missing is passed over. */
-export async function syncAll(files: Iterable<string>): Promise<void> {
-  const waiting = [...files].values();
+/**
+ * Makes sure that these files and folders are on the disk. One that is missing is passed over.
+ * @param folder in which they all are
+ */
+export async function syncAll(folder: string, files: Iterable<string>): Promise<void> {
+  const all = [...files];
+  if (all.length >= manyFiles && (await syncDisk(folder))) return;
+  const waiting = all.values();
   await Promise.all(Array.from({ length: atATime }, async () => {
     for (const file of waiting) {
       await syncFolder(file).catch((error: unknown) => { if (!isMissing(error)) throw error; });
     }
   }));
+}
+
+/** @returns whether this machine could do it: the `sync` of some systems knows no single disk */
+async function syncDisk(folder: string): Promise<boolean> {
+  return run('sync', ['-f', folder]).then(() => true, () => false);
 }
 
 /** The calls that wait for the disk are the cheap ones here: there are tens of thousands, each of a few microseconds. */

@@ -1,4 +1,5 @@
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
+import type { Inspection } from '@sanctuary/site';
 import { untilAborted } from '../lib/until-aborted.ts';
 import type { Parts } from './parts.ts';
 import { isOfEntry, problemsOf, PublishingFailed } from './problems.ts';
@@ -20,6 +21,8 @@ export interface Built {
   readonly pages: readonly string[];
   /** Where only the difference to the live release was made. */
   readonly changed: Changed | undefined;
+  /** What was looked at while the rest was being made. */
+  readonly inspection: Inspection;
   /** Entries in the way: where there are any, the folder is of no use. */
   readonly problems: readonly Problem[];
 }
@@ -46,7 +49,7 @@ async function buildDifference(parts: Parts, order: Order): Promise<Built | unde
   let folder: string | undefined;
   try {
     folder = await step('copy', () => workshop.newCopy(last.id, order.id));
-    return await buildIn(parts, order, folder, last.snapshot);
+    return await buildIn(parts, order, folder, last);
   } catch (error) {
     order.signal.throwIfAborted();
     logger.error({ err: error }, 'the difference could not be built');
@@ -56,8 +59,13 @@ async function buildDifference(parts: Parts, order: Order): Promise<Built | unde
   return undefined;
 }
 
+interface Last {
+  readonly id: string;
+  readonly snapshot: Snapshot;
+}
+
 /** The live release, where this code made it from content that is known. */
-async function lastRelease(parts: Parts, { code }: Order): Promise<{ id: string; snapshot: Snapshot } | undefined> {
+async function lastRelease(parts: Parts, { code }: Order): Promise<Last | undefined> {
   const { site, memory, trust } = parts;
   const id = memory.known.live?.id;
   if (id === undefined || !trust.isWhole) return undefined;
@@ -65,15 +73,17 @@ async function lastRelease(parts: Parts, { code }: Order): Promise<{ id: string;
   return snapshot && site.releaseId(code, site.snapshotDigest(snapshot)) === id ? { id, snapshot } : undefined;
 }
 
-async function buildIn(parts: Parts, { snapshot, signal }: Order, folder: string, last?: Snapshot): Promise<Built> {
+async function buildIn(parts: Parts, { snapshot, signal }: Order, folder: string, last?: Last): Promise<Built> {
   const { site, folder: { media }, step, releases } = parts;
+  const inspection = site.inspect({ dir: folder, snapshot, ...(last && { base: last.id }) });
+  const onWritten = (file: string): void => { inspection.add(file); };
   try {
-    const options = { snapshot, mediaDir: media, outDir: folder, signal, ...(last && { last: { snapshot: last } }) };
+    const options = { snapshot, mediaDir: media, outDir: folder, signal, onWritten, ...(last && { last }) };
     const { pages, written, removed } = await step('build', () => untilAborted(signal, () => site.render(options)));
-    return { folder, pages, changed: written && removed && { written, removed }, problems: [] };
+    return { folder, pages, changed: written && removed && { written, removed }, inspection, problems: [] };
   } catch (error) {
     const problems = problemsOf(error);
-    if (!signal.aborted && problems.some(isOfEntry)) return { folder, pages: [], changed: undefined, problems };
+    if (!signal.aborted && problems.some(isOfEntry)) return { folder, pages: [], changed: undefined, inspection, problems };
     if (!last) await releases.workshop.discard(folder);
     signal.throwIfAborted();
     throw new PublishingFailed(problems, { cause: error });

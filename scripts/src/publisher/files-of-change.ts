@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Changed } from './site.ts';
 
-/** Every public file of text has these beside it. */
-const variants = ['', '.br', '.gz'];
+/** A public file, and the compressed variant that stands beside one of text. */
+const variants = ['', '.br'];
 
 /**
  * What must be written to the disk of a release by difference: files that are new, what stands beside `public/`, and

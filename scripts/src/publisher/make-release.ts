@@ -75,14 +75,14 @@ async function buildAndCheck(parts: Parts, order: Order, allowShrink: boolean): 
 }
 
 /** @returns what is in the way; nothing where it is a release now */
-async function finish(parts: Parts, { id, snapshot, signal }: Order, { folder, pages, changed, problems }: Built, allowShrink: boolean): Promise<readonly Problem[]> {
+async function finish(parts: Parts, { id, snapshot, signal }: Order, { folder, pages, changed, inspection, problems }: Built, allowShrink: boolean): Promise<readonly Problem[]> {
   const { releases, memory, trust, step } = parts;
   let isPlaced = false;
   try {
     if (problems.length > 0) return problems;
     // one waits for the processor, one for the disk, one for the process that makes pages
     const [found, stale] = await Promise.all([
-      check(parts, { dir: folder, snapshot, allowShrink, changed, signal }),
+      check(parts, { dir: folder, snapshot, allowShrink, changed, inspection, signal }),
       changed ? stalePages(parts, { folder, pages, changed }) : [],
       step('sync', () => releases.sync(folder, changed)),
     ]);

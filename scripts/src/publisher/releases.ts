@@ -97,7 +97,7 @@ export class Releases {
    * @param changed what differs from the release whose copy the folder was; absent: all
    */
   async sync(folder: string, changed?: Changed): Promise<void> {
-    if (changed) await syncAll(await filesOfChange(folder, changed));
+    if (changed) await syncAll(folder, await filesOfChange(folder, changed));
     else await syncTree(folder);
   }
 

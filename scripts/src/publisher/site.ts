@@ -1,5 +1,5 @@
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
-import type { Missed, Reading } from '@sanctuary/site';
+import type { Inspection, Missed, Reading } from '@sanctuary/site';
 
 /** One entry in one language. */
 export interface EntryKey {
@@ -39,21 +39,35 @@ export interface Site {
   /**
    * @param options `last`: what the release in `outDir` was made from, by this code; then only what differs is made.
    * No file is changed in place, since the folder shares its files with a release that is public
+   * `onWritten` is told of files as they come to stand there, of some or all
    * @returns `written` and `removed` where it was made by difference
    */
-  render(options: { snapshot: Snapshot; mediaDir: string; outDir: string; signal?: AbortSignal; last?: { readonly snapshot: Snapshot } }): Promise<{ pages: string[] } & Partial<Changed>>;
+  render(options: {
+    snapshot: Snapshot;
+    mediaDir: string;
+    outDir: string;
+    signal?: AbortSignal;
+    last?: { readonly snapshot: Snapshot };
+    onWritten?: (file: string) => void;
+  }): Promise<{ pages: string[] } & Partial<Changed>>;
   /**
    * Makes some pages of the snapshot that was rendered last again, with nothing remembered of how they were made.
    * @param paths addresses of pages
    * @returns what the files should be, by address
    */
   makeAgain(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /**
+   * Begins to check a release that is still being made.
+   * @param options `base`: id of the release that it is made from by difference
+   */
+  inspect(options: { dir: string; snapshot: Snapshot; base?: string }): Inspection;
   check(options: {
     dir: string;
     snapshot: Snapshot;
     previous?: { id: string; snapshot: Snapshot; pages: string[] };
     allowShrink?: boolean;
     changed?: Changed;
+    inspection?: Inspection;
   }): Promise<Problem[]>;
   holdBack(snapshot: Snapshot, problems: Problem[], previous?: Snapshot): Snapshot;
   pathsOf(snapshot: Snapshot): Map<string, Record<string, string | null>>;

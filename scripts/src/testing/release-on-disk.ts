@@ -1,8 +1,8 @@
 import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
-/** Files of a release by address; text that is long enough gets its compressed variants beside it. */
+/** Files of a release by address; text that is long enough gets its compressed variant beside it. */
 export type PublicFiles = Readonly<Record<string, string | Buffer>>;
 
 /** Writes a release where the web server looks for it. */
@@ -14,7 +14,6 @@ export async function writeRelease(dataDir: string, id: string, files: PublicFil
     await writeFile(file, content);
     if (typeof content !== 'string' || content.length < 200) continue;
     await writeFile(`${file}.br`, brotliCompressSync(content));
-    await writeFile(`${file}.gz`, gzipSync(content));
   }
   await writeFile(path.join(dir, 'headers.json'), JSON.stringify(rules.headers ?? []));
   await writeFile(path.join(dir, 'redirects.json'), JSON.stringify(rules.redirects ?? []));

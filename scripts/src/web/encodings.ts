@@ -1,13 +1,9 @@
-const best = ['br', 'gzip'] as const;
-
-/** A way to compress, by its name in HTTP. */
-export type Encoding = (typeof best)[number];
-
 /**
- * The encodings that a browser takes, best first ({@link https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3}).
+ * Whether a browser takes Brotli, the one way in which releases are compressed
+ * ({@link https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3}).
  * @param header `accept-encoding`
  */
-export function acceptedEncodings(header: string | undefined): readonly Encoding[] {
+export function takesBrotli(header: string | undefined): boolean {
   const weights = new Map(
     (header ?? '').split(',').map((part): [string, number] => {
       const [name = '', ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/);
@@ -15,5 +11,5 @@ export function acceptedEncodings(header: string | undefined): readonly Encoding
       return [name, weight ? Number(weight.slice(2)) || 0 : 1];
     }),
   );
-  return best.filter((name) => (weights.get(name) ?? weights.get('*') ?? 0) > 0);
+  return (weights.get('br') ?? weights.get('*') ?? 0) > 0;
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { isMissing } from '../lib/files.ts';
-import { acceptedEncodings } from './encodings.ts';
+import { takesBrotli } from './encodings.ts';
 import { foundAt, type Found } from './find-file.ts';
 
 /** The bytes to send for a file. */
@@ -11,17 +11,13 @@ export interface Variant {
   readonly varies: boolean;
 }
 
-/** The best compressed variant beside a file that the browser takes, or the file itself. */
+/** The compressed variant beside a file, where there is one that the browser takes, or the file itself. */
 export async function variantOf(found: Found, acceptEncoding: string | undefined): Promise<Variant> {
-  const [br, gzip] = await Promise.all([beside(found, '.br'), beside(found, '.gz')]);
-  if (!br && !gzip) return { bytes: found, headers: {}, varies: false };
-  const compressed = { br, gzip };
+  const br = await beside(found, '.br');
+  if (!br) return { bytes: found, headers: {}, varies: false };
   const vary = { vary: 'Accept-Encoding' };
-  for (const name of acceptedEncodings(acceptEncoding)) {
-    const bytes = compressed[name];
-    if (bytes) return { bytes, headers: { ...vary, 'content-encoding': name }, varies: true };
-  }
-  return { bytes: found, headers: vary, varies: true };
+  if (!takesBrotli(acceptEncoding)) return { bytes: found, headers: vary, varies: true };
+  return { bytes: br, headers: { ...vary, 'content-encoding': 'br' }, varies: true };
 }
 
 async function beside({ file }: Found, ending: string): Promise<Found | undefined> {

@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { readEnvironment } from '../lib/environment.ts';
 import { createLogger } from '../lib/logger.ts';
 import { atEnd, cleanUp, temporaryFolder } from '../testing/clean-up.ts';
@@ -83,14 +83,14 @@ it('leads former addresses to where the page is now', async () => {
 it('sends the variant that the browser takes, and says that there are others', async () => {
   const { get } = await server(oneRelease);
   const ask = (encoding: string) => get('/guides/bank/', { headers: { 'accept-encoding': encoding } });
-  const [plain, br, gzip] = [await get('/guides/bank/'), await ask('gzip, deflate, br'), await ask('gzip;q=0.5, br;q=0')];
+  const [plain, br, refused] = [await get('/guides/bank/'), await ask('gzip, deflate, br'), await ask('gzip;q=0.5, br;q=0')];
   expect(plain.headers).toMatchObject({ vary: 'Accept-Encoding', 'content-length': String(Buffer.byteLength(long)) });
   expect(plain.headers['content-encoding']).toBeUndefined();
   expect(br.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding', 'content-type': 'text/html; charset=utf-8' });
   expect(brotliDecompressSync(br.body).toString()).toBe(long);
-  expect(gzip.headers['content-encoding']).toBe('gzip');
-  expect(gunzipSync(gzip.body).toString()).toBe(long);
-  expect(new Set([plain, br, gzip].map((answer) => answer.headers.etag)).size).toBe(3);
+  expect(refused.headers['content-encoding']).toBeUndefined();
+  expect(refused.body.toString()).toBe(long);
+  expect(br.headers.etag).not.toBe(plain.headers.etag);
   expect(await get('/guides/bank/index.html.br')).toMatchObject({ status: 404 });
 });
 

@@ -7,6 +7,7 @@ import { snapshotDigest } from '../snapshot/file.ts';
 import { findingsOf } from './findings.ts';
 import { problemsOf } from './problems-of.ts';
 import { noShrinking, type Previous } from './shrink.ts';
+import { Inspection } from './inspection.ts';
 import { type Changed, factsAfter, type SiteFacts, wholeFacts } from './site-facts.ts';
 import { heldBackShowsAccepted } from './site-rules.ts';
 
@@ -25,6 +26,8 @@ export interface CheckOptions {
    * or where nothing is remembered of what the site shows, all of it is.
    */
   readonly changed?: Changed | undefined;
+  /** See {@link inspect}. */
+  readonly inspection?: Inspection | undefined;
 }
 
 const releaseFile = z.object({ id: z.string(), snapshotDigest: z.string() });
@@ -35,18 +38,32 @@ const mostRemembered = 3;
 const remembered = new Map<string, SiteFacts>();
 
 /**
+ * Begins to check a release that is still being made: its files are looked at as they come to stand there.
+ * @param base id of the release that it is made from by difference
+ */
+export function inspect({ dir, snapshot, base }: { dir: string; snapshot: Snapshot; base?: string | undefined }): Inspection {
+  return new Inspection(join(dir, 'public'), snapshot, factsOf(base, snapshot)?.needs);
+}
+
+/** What is remembered of a release of the same site. */
+function factsOf(id: string | undefined, { siteUrl }: Snapshot): SiteFacts | undefined {
+  const known = id === undefined ? undefined : remembered.get(id);
+  return known?.siteUrl === siteUrl ? known : undefined;
+}
+
+/**
  * Checks a release before it goes live. What was found out of its files is remembered, for checking the next.
  * @returns what is wrong, each with how to mend it; a problem of one entry's page names the entry
  */
-export async function check({ dir, snapshot, previous, allowShrink = false, changed }: CheckOptions): Promise<Problem[]> {
+export async function check({ dir, snapshot, previous, allowShrink = false, changed, inspection }: CheckOptions): Promise<Problem[]> {
   const publicDir = join(dir, 'public');
   const release = releaseFile.parse(await readJson(join(dir, 'release.json')));
   if (release.snapshotDigest !== snapshotDigest(snapshot)) return [wholeBuild('The release was made from other content than it should show. Build it again.')];
 
-  const before = previous?.id === undefined ? undefined : remembered.get(previous.id);
-  const facts = changed && before?.siteUrl === snapshot.siteUrl
-    ? await factsAfter(before, publicDir, snapshot, changed)
-    : await wholeFacts(publicDir, snapshot);
+  const before = factsOf(previous?.id, snapshot);
+  const facts = changed && before
+    ? await factsAfter(before, publicDir, snapshot, changed, inspection?.needs === before.needs ? inspection : undefined)
+    : await wholeFacts(publicDir, snapshot, inspection);
   remember(release.id, facts, previous?.id);
   const policy = headerRules.parse(await readJson(join(dir, 'headers.json')))[0]?.headers['content-security-policy'] ?? '';
   return [

@@ -5,6 +5,7 @@ import type { Snapshot } from '@sanctuary/shared-types';
 import { aGuide, aSnapshot } from '../../tests/fixtures/index.ts';
 import { allPaths } from '../content/index.ts';
 import { findingsOf } from './findings.ts';
+import { Inspection } from './inspection.ts';
 import { factsAfter, wholeFacts } from './site-facts.ts';
 
 const rounds = 150;
@@ -73,9 +74,14 @@ it.each([1, 2, 3])('finds by difference what it finds in the whole, whatever cha
     const written = [...wanted.keys()].filter((file) => held.get(file) !== wanted.get(file));
     const removed = [...held.keys()].filter((file) => !wanted.has(file));
     for (const file of removed) await rm(join(publicDir, file));
-    for (const file of written) await put(file, wanted.get(file)!);
+    const inspection = new Inspection(publicDir, snapshot, facts.needs);
+    for (const file of written) {
+      await put(file, wanted.get(file)!);
+      // some are looked at while others are still being written
+      if (random.happens(0.5)) inspection.add(file);
+    }
     held = wanted;
-    facts = await factsAfter(facts, publicDir, snapshot, { written, removed });
+    facts = await factsAfter(facts, publicDir, snapshot, { written, removed }, inspection);
     const findings = findingsOf(facts, snapshot, policy);
     expect(findings).toEqual(findingsOf(await wholeFacts(publicDir, snapshot), snapshot, policy));
     found += findings.length;

@@ -1,4 +1,5 @@
 import { sourceLocale } from '@sanctuary/shared-types';
+import { onceEach } from './once-each.ts';
 import { words, type Words } from './words.ts';
 
 /** Dates and times are written as on the letters that readers get: Gregorian calendar, Western digits. */
@@ -21,9 +22,7 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
 }
 
 /** The language that dates can be written in: English where the platform does not know the reader's. */
-function dateLanguage(locale: string): string {
-  return Intl.DateTimeFormat.supportedLocalesOf([locale]).length > 0 ? locale : sourceLocale;
-}
+const dateLanguage = onceEach((locale) => (Intl.DateTimeFormat.supportedLocalesOf([locale]).length > 0 ? locale : sourceLocale));
 
 /** Noon, so that no calendar day is missed, whatever the platform does at midnight. */
 const noon = (date: string): Date => new Date(`${(date + '-01-01').slice(0, 10)}T12:00:00Z`);

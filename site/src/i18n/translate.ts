@@ -1,5 +1,6 @@
 import { localeOf, sourceLocale } from '@sanctuary/shared-types';
 import { dictionaries, type Dictionary, type Key, type Phrase } from './dictionaries.ts';
+import { onceEach } from './once-each.ts';
 import { words, type SafetyWords, type Words } from './words.ts';
 
 export type { Key } from './dictionaries.ts';
@@ -58,8 +59,10 @@ function fill(phrase: Phrase, locale: string, values: Values): string {
   });
 }
 
+const pluralRules = onceEach((locale) => new Intl.PluralRules(locale));
+
 function pluralForm(forms: Exclude<Phrase, string>, locale: string, count: string | number | undefined): string {
-  const form = new Intl.PluralRules(locale).select(Number(count ?? 0));
+  const form = pluralRules(locale).select(Number(count ?? 0));
   return forms[form] ?? forms.other;
 }
 

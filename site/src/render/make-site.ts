@@ -31,8 +31,9 @@ export async function makeSite(renderer: PageRenderer, memory: SiteMemory, write
   const failed: FailedPage[] = [];
   const written: string[] = [];
   const write = async (path: string, text: string): Promise<void> => {
-    written.push(fileOf(path));
-    await writer.write(publicDir, fileOf(path), text);
+    const file = fileOf(path);
+    written.push(file);
+    await writer.write({ publicDir, file, text, isNew: whole });
   };
   for (const path of gone) await removeFile(publicDir, fileOf(path));
   for await (const made of renderer.render(pages, (page) => memory.view(page))) {

@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { snapshotDigest } from '../snapshot/digests.ts';
 import { compiledDir } from './compiled-dir.ts';
 import { differenceOf, inPieces, noEntries } from './difference.ts';
-import { madeAgain, type Order, type PageMade, pageMade, type SiteMade, siteMade } from './worker-messages.ts';
+import { filesWritten, madeAgain, type Order, type PageMade, pageMade, type SiteMade, siteMade } from './worker-messages.ts';
 
 const workerFile = fileURLToPath(new URL('worker.ts', import.meta.url));
 /** Inside the site, so that compiled pages find its packages. */
@@ -26,6 +26,8 @@ export interface PageJob {
   readonly publicDir: string;
   /** The snapshot whose site is in that folder already: then only what differs is made, where the worker remembers it. */
   readonly last?: Snapshot | undefined;
+  /** Is told of files as they come to stand in that folder. */
+  readonly onWritten?: ((file: string) => void) | undefined;
 }
 
 /** A process that makes pages. It compiles their code as soon as it starts, then makes one site after another. */
@@ -82,10 +84,10 @@ export class PageWorker {
    * @param signal ends the process; the promise then rejects with the signal's reason
    * @throws {Error} with what the process wrote, where it came to an end
    */
-  async make({ snapshot, publicDir, last }: PageJob, signal?: AbortSignal): Promise<SiteMade> {
+  async make({ snapshot, publicDir, last, onWritten }: PageJob, signal?: AbortSignal): Promise<SiteMade> {
     const [name, base] = [snapshotDigest(snapshot), last && snapshotDigest(last)];
     const head = this.#tellEntries(snapshot);
-    const made = await this.#ask({ order: 'make', head, name, publicDir, last: base }, siteMade, signal);
+    const made = await this.#ask({ order: 'make', head, name, publicDir, last: base }, siteMade, signal, onWritten);
     this.#made = base === undefined ? [name] : [name, base];
     return made;
   }
@@ -107,12 +109,12 @@ export class PageWorker {
     return this.#ask({ order: 'make again', paths: [...paths] }, madeAgain, signal);
   }
 
-  async #ask<T>(order: Order, answer: z.ZodType<T>, signal: AbortSignal | undefined): Promise<T> {
+  async #ask<T>(order: Order, answer: z.ZodType<T>, signal: AbortSignal | undefined, onWritten?: (file: string) => void): Promise<T> {
     const kill = (): void => void this.#process.kill('SIGKILL');
     signal?.addEventListener('abort', kill, { once: true });
     try {
       if (signal?.aborted) kill();
-      const answered = once(this.#process, 'message').then(([message]) => ({ answer: answer.parse(message) }));
+      const answered = this.#answer(onWritten).then((message) => ({ answer: answer.parse(message) }));
       this.#tell(order);
       const result = await Promise.race([answered, this.#closed.then(() => undefined)]);
       signal?.throwIfAborted();
@@ -121,6 +123,20 @@ export class PageWorker {
     } finally {
       signal?.removeEventListener('abort', kill);
     }
+  }
+
+  /** The next message that is more than word of what was written. */
+  #answer(onWritten: (file: string) => void = () => undefined): Promise<unknown> {
+    return new Promise((resolve) => {
+      const hear = (message: unknown): void => {
+        const news = filesWritten.safeParse(message);
+        for (const file of news.data?.stands ?? []) onWritten(file);
+        if (news.success) return;
+        this.#process.off('message', hear);
+        resolve(message);
+      };
+      this.#process.on('message', hear);
+    });
   }
 
   /** Tells what the worker does not know of the entries yet, and gives back the rest of the snapshot. */

@@ -28,6 +28,8 @@ export interface RenderOptions {
   readonly signal?: AbortSignal | undefined;
   /** Says that the folder holds the whole release of this snapshot, made by this code: only what differs is made. */
   readonly last?: { readonly snapshot: Snapshot } | undefined;
+  /** Is told of pages and texts as they come to stand in the folder: they are not changed any more. */
+  readonly onWritten?: ((file: string) => void) | undefined;
 }
 
 /** What was made. Files are paths in `public/` with a slash at the front, without the compressed variants beside them. */
@@ -55,7 +57,7 @@ export async function render(options: RenderOptions): Promise<RenderedSite> {
  * As {@link render}, with a worker of one's own.
  * @param code digest of the code that the worker compiled
  */
-export async function renderWith(worker: PageWorker, code: string, { snapshot, mediaDir, outDir, signal, last }: RenderOptions): Promise<RenderedSite> {
+export async function renderWith(worker: PageWorker, code: string, { snapshot, mediaDir, outDir, signal, last, onWritten }: RenderOptions): Promise<RenderedSite> {
   const publicDir = resolve(outDir, 'public');
   const releaseFile = join(outDir, 'release.json');
   // When one of the two halves of the work fails, the other must stop too.
@@ -66,7 +68,7 @@ export async function renderWith(worker: PageWorker, code: string, { snapshot, m
     await rm(releaseFile, { force: true });
     if (!from) await rm(publicDir, { recursive: true, force: true });
     const [site, { made, gone }] = await Promise.all([
-      worker.make({ snapshot, publicDir, last: from }, stopped),
+      worker.make({ snapshot, publicDir, last: from, onWritten }, stopped),
       makeFiles(snapshot, mediaDir, from, stopped),
       writeSnapshot(resolve(outDir, 'snapshot.json'), snapshot),
     ]);

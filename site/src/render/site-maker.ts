@@ -8,18 +8,30 @@ import { SiteMemory } from './site-memory.ts';
 import { SiteWriter } from './site-writer.ts';
 import type { Order } from './worker-messages.ts';
 
+/** Word of each file by itself would keep two processes busy. */
+const toldAtOnce = 20;
+
 /** Does what the worker is told, one order after the other. */
 export class SiteMaker {
   readonly #renderer: PageRenderer;
   readonly #compiledDir: string;
-  readonly #writer = new SiteWriter();
+  readonly #writer: SiteWriter;
+  /** Files of the site that is being made that nobody was told of yet. */
+  #stands: string[] = [];
   #entries: Entries = noEntries;
   #snapshot: Snapshot | undefined;
   #memory: SiteMemory | undefined;
 
-  /** @param compiledDir scripts, styles and whatever else is the same in every site */
-  constructor(renderer: PageRenderer, compiledDir: string) {
+  /**
+   * @param compiledDir scripts, styles and whatever else is the same in every site
+   * @param onWritten is told of files that stand in their folder, some at a time
+   */
+  constructor(renderer: PageRenderer, compiledDir: string, onWritten: (files: readonly string[]) => void) {
     this.#renderer = renderer;
+    this.#writer = new SiteWriter((file) => {
+      this.#stands.push(file);
+      if (this.#stands.length === toldAtOnce) onWritten(this.#stands.splice(0));
+    });
     this.#compiledDir = compiledDir;
   }
 
@@ -55,6 +67,7 @@ export class SiteMaker {
     // what is made as a whole is made from nothing that was reckoned before
     const memory = last !== undefined && this.#memory?.remembers(last) === true ? this.#memory : new SiteMemory(snapshot);
     this.#memory = memory;
+    this.#stands = [];
     return makeSite(this.#renderer, memory, this.#writer, { snapshot, name, publicDir, last, compiledDir: this.#compiledDir });
   }
 }

@@ -1,22 +1,40 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+
+/** What the thread says of a file: what went wrong, or nothing. */
+export interface Answer {
+  readonly file: string;
+  readonly fault: string | null;
+}
 
 /** Files that may wait to be written: more would only fill the memory. */
 const mostWaiting = 64;
 
-/** Writes files of text, with their compressed variants beside them, in a thread of its own. It serves site after site. */
+/** A file of text. */
+export interface FileToWrite {
+  /** Folder for what is served. */
+  readonly publicDir: string;
+  readonly file: string;
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+/** Writes files of text, with its compressed variant beside each, in a thread of its own. It serves site after site. */
 export class SiteWriter {
   readonly #thread = new Worker(new URL('write-files.ts', import.meta.url));
   #waiting = 0;
   #fault: Error | undefined;
   #answered = (): void => undefined;
+  readonly #onWritten: (file: string) => void;
 
-  constructor() {
-    this.#thread.on('message', (fault: string | null) => {
+  /** @param onWritten is told of each file that stands in its folder */
+  constructor(onWritten: (file: string) => void) {
+    this.#onWritten = onWritten;
+    this.#thread.on('message', ({ file, fault }: Answer) => {
       this.#waiting -= 1;
       // it keeps its process alive only while there is something to do
       if (this.#waiting === 0) this.#thread.unref();
-      if (fault !== null) this.#fault ??= new Error(fault);
+      if (fault === null) this.#onWritten(file);
+      else this.#fault ??= new Error(fault);
       this.#answered();
     });
     this.#thread.on('error', (error) => {
@@ -29,14 +47,13 @@ export class SiteWriter {
 
   /**
    * Writes a file. Waits only where too many do.
-   * @param publicDir folder for what is served
-   * @param file path within it, with a slash at the front
+   * @param file `file`: path within `publicDir`, with a slash at the front; `isNew`: there is none of that name yet
    */
-  async write(publicDir: string, file: string, text: string): Promise<void> {
+  async write(file: FileToWrite): Promise<void> {
     await this.#until(mostWaiting);
     this.#waiting += 1;
     this.#thread.ref();
-    this.#thread.postMessage({ place: join(publicDir, file), text });
+    this.#thread.postMessage(file);
   }
 
   /** @throws {Error} where a file could not be written */

@@ -30,6 +30,10 @@ export const order = z.discriminatedUnion('order', [
 ]);
 export type Order = z.infer<typeof order>;
 
+/** What the worker says on the way: files that stand in the folder now. */
+export const filesWritten = z.object({ stands: z.array(z.string()).readonly() });
+export type FilesWritten = z.infer<typeof filesWritten>;
+
 const failedPage = z.object({
   path: z.string(),
   message: z.string(),

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { buildPages } from './build-pages.ts';
 import { compiledDir } from './compiled-dir.ts';
 import { SiteMaker } from './site-maker.ts';
-import { order } from './worker-messages.ts';
+import { type FilesWritten, order } from './worker-messages.ts';
 
 // A process of its own: Astro keeps global state, and a build that hangs must be stoppable. Started by page-worker.ts:
 // <public address of the site> <folder>. It compiles the pages' code at once, then makes what it is told to.
@@ -19,7 +19,7 @@ process.once('disconnect', () => {
 const messages = on(process, 'message');
 
 await buildPages(siteUrl, folder, async (renderer) => {
-  const maker = new SiteMaker(renderer, compiledDir(folder));
+  const maker = new SiteMaker(renderer, compiledDir(folder), (stands) => process.send?.({ stands } satisfies FilesWritten));
   for await (const [message] of messages) {
     const answer = await maker.obey(order.parse(message));
     if (answer === undefined) continue;

@@ -1,38 +1,49 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { z } from 'zod';
-import { variantsNow } from './compress.ts';
+import { compressed, compressedEnding } from './compress.ts';
+import type { Answer } from './site-writer.ts';
+import { styleBytes } from './style-bytes.ts';
 
 // A thread beside the one that makes pages: it compresses and writes what that has made. Started by site-writer.ts,
 // which tells it file after file. It answers each with what went wrong, or with nothing.
-const fileToWrite = z.object({ place: z.string(), text: z.string() });
+const fileToWrite = z.object({ publicDir: z.string(), file: z.string(), text: z.string(), isNew: z.boolean() });
 
 parentPort?.on('message', (message: unknown) => {
-  const { place, text } = fileToWrite.parse(message);
+  const job = fileToWrite.parse(message);
+  const answer = (fault: string | null): void => { parentPort?.postMessage({ file: job.file, fault } satisfies Answer); };
   try {
-    write(place, Buffer.from(text));
-    parentPort?.postMessage(null);
+    write(job);
+    answer(null);
   } catch (error) {
-    parentPort?.postMessage(error instanceof Error ? error.message : String(error));
+    answer(error instanceof Error ? error.message : String(error));
   }
 });
 
-function write(place: string, bytes: Buffer): void {
-  const { br, gz } = variantsNow(bytes);
-  replace(place, bytes);
-  replace(`${place}.br`, br);
-  replace(`${place}.gz`, gz);
+function write({ publicDir, file, text, isNew }: z.infer<typeof fileToWrite>): void {
+  const place = join(publicDir, file);
+  const bytes = Buffer.from(text);
+  const variant = compressed(bytes, styleBytes(publicDir, text));
+  put(place, bytes, isNew);
+  put(place + compressedEnding, variant, isNew);
 }
 
 /** A file that is there is removed first, never changed: it may be that of an older release, too. */
-function replace(file: string, content: Uint8Array): void {
-  rmSync(file, { force: true });
+function put(file: string, content: Uint8Array, isNew: boolean): void {
+  if (!isNew) unlessMissing(() => { unlinkSync(file); });
+  if (unlessMissing(() => { writeFileSync(file, content, { flag: 'wx' }); })) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content, { flag: 'wx' });
+}
+
+/** @returns whether it was done; not, where a file or folder is missing */
+function unlessMissing(act: () => void): boolean {
   try {
-    writeFileSync(file, content, { flag: 'wx' });
+    act();
+    return true;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content, { flag: 'wx' });
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { snapshot as snapshotSchema, type Page, type Problem, type Snapshot } from '@sanctuary/shared-types';
+import { inspect } from '@sanctuary/site';
 import type { Site } from '../site.ts';
 import { problemWith, snapshotOf, type SmallCms } from './small-cms.ts';
 
@@ -87,6 +88,7 @@ export function smallSite(cms: () => Promise<SmallCms>, watch: Watch): Site {
       return { pages: addresses, ...(last && { written, removed: gone.map((address) => `${address}index.html`) }) };
     },
     makeAgain: async (paths) => new Map(paths.map((address) => [address, Buffer.from(htmlOf(rendered.get(address) ?? ''))])),
+    inspect,
     async check({ dir, snapshot, previous, allowShrink }) {
       const problems: Problem[] = snapshot.entries.page
         .filter(({ title }) => title === 'UNCHECKED')

@@ -1,5 +1,5 @@
 import type { Schedule } from '@sanctuary/shared-types';
-import { dateWords, timeWords, translator, words, type Translate, type Words } from '../../i18n/index.ts';
+import { dateWords, onceEach, timeWords, translator, words, type Translate, type Words } from '../../i18n/index.ts';
 import type { Time } from '../time.ts';
 import { isAllDay, openingPeriods, runsOf, weekDays, type Day, type OpeningPeriod, type OpeningRow, type Slot } from './opening-periods.ts';
 
@@ -79,14 +79,17 @@ function slotText(t: Translate, slot: Slot): string {
   return t(overnight ? 'services.opening.overnight' : 'services.opening.times', values).text;
 }
 
+const weekdayFormat = onceEach((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }));
+
 /** 1 January 2024 was a Monday. */
 function dayName(locale: string, day: Day): string {
-  const date = new Date(Date.UTC(2024, 0, 1 + weekDays.indexOf(day)));
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(date);
+  return weekdayFormat(locale).format(new Date(Date.UTC(2024, 0, 1 + weekDays.indexOf(day))));
 }
 
+const listFormat = onceEach((locale) => new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }));
+
 function list(locale: string, parts: readonly string[]): string {
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(parts);
+  return listFormat(locale).format(parts);
 }
 
 /** Names of days are written small in many languages; a line begins with a capital. */
