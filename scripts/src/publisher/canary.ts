@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { locales } from '@sanctuary/shared-types';
+import { locales, sourceLocale } from '@sanctuary/shared-types';
 import type { Parts } from './parts.ts';
 import type { Changed } from './site.ts';
 
@@ -9,7 +9,7 @@ const eachTime = 20;
 /** Lists above a changed page that were left as they were: most likely to be stale. */
 const mostLists = 5;
 
-const homes = ['/', ...locales.map(({ code }) => `/${code.toLowerCase()}/`)];
+const homes = locales.map(({ code }) => (code === sourceLocale ? '/' : `/${code.toLowerCase()}/`));
 
 /**
  * Makes some pages again that a build by difference left as they were.
@@ -32,6 +32,7 @@ export async function stalePages({ site, step, canary }: Parts, { folder, pages,
 /** Chooses the pages to look at. In time, it chooses each. */
 export class Canary {
   #next = 0;
+  #nextHome = 0;
 
   /**
    * @param pages addresses of all pages
@@ -43,7 +44,9 @@ export class Canary {
     const lists = [...new Set([...isNew].flatMap(above))].filter((page) => !isNew.has(page)).slice(0, mostLists);
     const turn = Array.from({ length: Math.min(eachTime, pages.length) }, (_, index) => pages[(this.#next + index) % pages.length] ?? '/');
     this.#next = (this.#next + turn.length) % Math.max(1, pages.length);
-    return [...new Set([...homes, ...lists, ...turn])].filter((page) => there.has(page) && !isNew.has(page));
+    const home = homes[this.#nextHome % homes.length] ?? '/';
+    this.#nextHome += 1;
+    return [...new Set(['/', home, ...lists, ...turn])].filter((page) => there.has(page) && !isNew.has(page));
   }
 }
 

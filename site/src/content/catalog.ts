@@ -1,6 +1,6 @@
 import { locales, sourceLocale, type ContentType, type Snapshot } from '@sanctuary/shared-types';
 import type { Article } from './article.ts';
-import { entriesOf, indexed, type ByLocale, type Index } from './entries.ts';
+import { indexOf, type ByLocale } from './entries.ts';
 
 /** What was accepted, indexed by type, identity and language. */
 export interface Catalog {
@@ -16,8 +16,6 @@ export interface Catalog {
   only<T extends 'alert' | 'home' | 'settings'>(type: T, locale: string): Article<T> | undefined;
 }
 
-type Indices = { [T in ContentType]?: Index<T> };
-
 const catalogs = new WeakMap<Snapshot, Catalog>();
 
 /** The catalog of a snapshot, made once. For what is no view: a view has that of its context. */
@@ -30,21 +28,13 @@ export function catalogOf(snapshot: Snapshot): Catalog {
 }
 
 function makeCatalog(snapshot: Snapshot): Catalog {
-  const index: Indices = {};
-  const indexOf = <T extends ContentType>(type: T): Index<T> => {
-    const known = index[type];
-    if (known) return known;
-    const made = indexed(entriesOf(snapshot, type));
-    Object.assign(index, { [type]: made });
-    return made;
-  };
   const find: Catalog['find'] = (type, id, locale) => {
-    const versions = id === null ? undefined : indexOf(type).get(id);
+    const versions = id === null ? undefined : indexOf(snapshot, type).get(id);
     return versions && article(type, versions, locale);
   };
   const present = <A>(list: readonly (A | undefined)[]): readonly A[] => list.filter((item) => item !== undefined);
   const findAll: Catalog['findAll'] = (type, ids, locale) => present(ids.map((id) => find(type, id, locale)));
-  const all: Catalog['all'] = (type, locale) => findAll(type, [...indexOf(type).keys()], locale);
+  const all: Catalog['all'] = (type, locale) => findAll(type, [...indexOf(snapshot, type).keys()], locale);
   return {
     languages: languagesOf(snapshot),
     find,

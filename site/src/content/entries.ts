@@ -15,18 +15,28 @@ function mayBeShown(entry: Entry): boolean {
   return !('basis' in entry) || entry.basis !== 'own_story';
 }
 
+/** By list: one that did not change from a snapshot to the next is the same object. */
+type Kept = { [T in ContentType]?: WeakMap<readonly Entry<T>[], Index<T>> };
+const kept: Kept = {};
+
 /**
- * The accepted entries of one content type, in every language, that the site may show.
+ * The accepted entries of one content type that the site may show, by id and language.
  * @param snapshot what was accepted
  * @param type name of the content type
  */
-export function entriesOf<T extends ContentType>(snapshot: Snapshot, type: T): readonly Entry<T>[] {
-  const lists: Lists = snapshot.entries;
-  return lists[type].filter(mayBeShown);
+export function indexOf<T extends ContentType>({ entries }: Snapshot, type: T): Index<T> {
+  const lists: Lists = entries;
+  const list = lists[type];
+  const before: Kept[T] = kept[type];
+  const known = before?.get(list);
+  if (known) return known;
+  const made = indexed(list.filter(mayBeShown));
+  if (before) before.set(list, made);
+  else Object.assign(kept, { [type]: new WeakMap([[list, made]]) });
+  return made;
 }
 
-/** @param entries of one content type, as a snapshot sorts them */
-export function indexed<T extends ContentType>(entries: readonly Entry<T>[]): Index<T> {
+function indexed<T extends ContentType>(entries: readonly Entry<T>[]): Index<T> {
   const byId = new Map<string, Map<string, Entry<T>>>();
   for (const entry of entries) {
     const versions = byId.get(entry.documentId) ?? new Map<string, Entry<T>>();

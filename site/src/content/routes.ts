@@ -1,7 +1,7 @@
 import { sourceLocale, type Entry, type Snapshot } from '@sanctuary/shared-types';
 import { localePart, localisedPath } from '../i18n/index.ts';
 import { catalogOf } from './catalog.ts';
-import { entriesOf, indexed } from './entries.ts';
+import { indexOf, type Index } from './entries.ts';
 import { listRoutes } from './list-routes.ts';
 import { pageTypes, pathOfEntry, type PageType } from './paths.ts';
 
@@ -40,14 +40,14 @@ export function allPaths(snapshot: Snapshot): ReadonlyMap<string, Route> {
   const known = cache.get(snapshot);
   if (known) return known;
   const lists = listRoutes(snapshot);
-  const entries = entryRoutes(snapshot);
+  const entries = pageTypes.map((type) => entryRoutes(type, indexOf<PageType>(snapshot, type)));
   const routes = new Map<string, Route>();
   const add = (route: Route): void => {
     if (!routes.has(route.path)) routes.set(route.path, route);
   };
   for (const locale of catalogOf(snapshot).languages) {
     for (const { path, kind, params } of lists) add({ path: localisedPath(locale, path), kind, locale, params: withLocale(locale, params) });
-    for (const route of entries.get(locale) ?? []) add(route);
+    for (const ofType of entries) for (const route of ofType.get(locale) ?? []) add(route);
   }
   cache.set(snapshot, routes);
   return routes;
@@ -63,18 +63,21 @@ function withLocale(locale: string, params: Params): Params {
   return { locale: localePart(locale), ...params };
 }
 
-/** The pages of entries, by language. */
-function entryRoutes(snapshot: Snapshot): ReadonlyMap<string, Route[]> {
+const routesOfIndex = new WeakMap<Index<PageType>, ReadonlyMap<string, readonly Route[]>>();
+
+/** The pages of the entries of a type, by language. */
+function entryRoutes(type: PageType, index: Index<PageType>): ReadonlyMap<string, readonly Route[]> {
+  const known = routesOfIndex.get(index);
+  if (known) return known;
   const routes = new Map<string, Route[]>();
-  for (const type of pageTypes) {
-    for (const versions of indexed<PageType>(entriesOf(snapshot, type)).values()) {
-      for (const [locale, own] of versions) {
-        // The address is the English one: a translation may lag behind a changed slug.
-        const route = entryRoute(type, versions.get(sourceLocale) ?? own, locale);
-        if (route) listIn(routes, locale).push(route);
-      }
+  for (const versions of index.values()) {
+    for (const [locale, own] of versions) {
+      // The address is the English one: a translation may lag behind a changed slug.
+      const route = entryRoute(type, versions.get(sourceLocale) ?? own, locale);
+      if (route) listIn(routes, locale).push(route);
     }
   }
+  routesOfIndex.set(index, routes);
   return routes;
 }
 

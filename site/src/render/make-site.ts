@@ -69,10 +69,11 @@ export async function makeAgain(renderer: PageRenderer, snapshot: Snapshot, path
   const wanted = new Set(paths);
   const made = new Map<string, string>();
   const pages = pagesOf(tracker.snapshot).filter(({ path }) => wanted.has(path));
+  const texts = pages.length < wanted.size ? textsOf(tracker).filter(({ path }) => wanted.has(path)) : [];
   for await (const page of renderer.render(pages, ({ kind, locale, params }) => viewOf(kind, tracker.context(locale), params))) {
     if ('error' in page) throw new Error(`${page.path} could not be made again`, { cause: page.error });
     made.set(page.path, page.html);
   }
-  for (const { path, text } of textsOf(tracker)) if (wanted.has(path)) made.set(path, text());
+  for (const { path, text } of texts) made.set(path, text());
   return made;
 }

@@ -4,6 +4,7 @@ import type { TextFile } from '../content/texts.ts';
 import { digestOf } from '../content/tracking/digest.ts';
 import { type Seen, Tracker } from '../content/tracking/tracker.ts';
 import type { InlineSources } from '../release/inline-sources.ts';
+import { InlineTally } from '../release/inline-tally.ts';
 import { type Page, pagesOf, textsOf } from './site-pages.ts';
 
 /** What is remembered of a file: never the file itself, which would fill the memory. */
@@ -30,6 +31,8 @@ export interface Work {
 export class SiteMemory {
   readonly #tracker: Tracker;
   #known = new Map<string, Known>();
+  /** Of the known files. */
+  #tally = new InlineTally();
   /** Name of the snapshot that the known files show. */
   #shows: string | undefined;
   #made: { readonly name: string; readonly changes: Map<string, Known | null> } | undefined;
@@ -45,7 +48,7 @@ export class SiteMemory {
    * @returns what must be looked at: everything where that site is not the one that is remembered
    */
   begin(snapshot: Snapshot, name: string, last: string | undefined): Work {
-    if (last === undefined || !this.remembers(last)) this.#known = new Map();
+    if (last === undefined || !this.remembers(last)) this.#forget();
     else if (this.#made?.name === last) this.#accept(this.#made.changes);
     this.#shows = last;
     this.#tracker.become(snapshot);
@@ -84,12 +87,14 @@ export class SiteMemory {
 
   /** What all pages hold themselves, with those that were made now. */
   inline(): InlineSources {
-    const all = { script: new Set<string>(), style: new Set<string>() };
-    for (const { inline } of this.#current().values()) {
-      for (const source of inline?.script ?? []) all.script.add(source);
-      for (const source of inline?.style ?? []) all.style.add(source);
-    }
-    return all;
+    const tally = this.#tally.copy();
+    for (const [path, change] of this.#made?.changes ?? []) tally.replace(this.#known.get(path)?.inline, change?.inline);
+    return tally.sources;
+  }
+
+  #forget(): void {
+    this.#known = new Map();
+    this.#tally = new InlineTally();
   }
 
   #isOutOfDate(path: string, kind: Known['kind']): boolean {
@@ -108,20 +113,11 @@ export class SiteMemory {
     return isSame ? undefined : made.value;
   }
 
-  #current(): ReadonlyMap<string, Known> {
-    const current = new Map(this.#known);
-    apply(current, this.#made?.changes ?? new Map());
-    return current;
-  }
-
   #accept(changes: ReadonlyMap<string, Known | null>): void {
-    apply(this.#known, changes);
-  }
-}
-
-function apply(known: Map<string, Known>, changes: ReadonlyMap<string, Known | null>): void {
-  for (const [path, change] of changes) {
-    if (change) known.set(path, change);
-    else known.delete(path);
+    for (const [path, change] of changes) {
+      this.#tally.replace(this.#known.get(path)?.inline, change?.inline);
+      if (change) this.#known.set(path, change);
+      else this.#known.delete(path);
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { areUnchanged, Cell } from './cell.ts';
+import type { Cell, Derivation } from './cells.ts';
 import { digestOf } from './digest.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -32,42 +32,42 @@ export function derivedBy<T>(make: (context: Context, key: string) => T): (conte
 interface Made<T> {
   readonly value: T;
   readonly digest: string;
-  readonly reads: readonly Cell[];
+  readonly reads: Uint32Array;
 }
 
-class Derived<T> extends Cell {
+class Derived<T> implements Derivation {
   readonly #recorder: Recorder;
+  readonly #cell: Cell;
   readonly #make: () => T;
   #made: Made<T> | undefined;
   /** Round in which it was last known to be right. */
   #looked = 0;
 
   constructor(recorder: Recorder, make: () => T) {
-    super();
     this.#recorder = recorder;
+    this.#cell = recorder.cell(this);
     this.#make = make;
   }
 
   read(): T {
-    this.#recorder.read(this);
+    this.#recorder.read(this.#cell);
     return this.#current().value;
   }
 
-  override look(): number {
+  look(): void {
     try {
       this.#current();
     } catch {
       // whoever still needs it is made again, and meets the error
-      this.changed = this.#recorder.round;
+      this.#recorder.change(this.#cell);
     }
-    return this.changed;
   }
 
   #current(): Made<T> {
     const { round } = this.#recorder;
     const before = this.#made;
-    if (before && (this.#looked === round || areUnchanged(before.reads, this.#looked))) {
-      this.#looked = round;
+    if (before && (this.#looked === round || this.#recorder.areUnchanged(before.reads, this.#looked))) {
+      this.#lookedIn(round);
       return before;
     }
     this.#made = undefined;
@@ -76,9 +76,14 @@ class Derived<T> extends Cell {
       return { value, digest: digestOf(value) };
     });
     const isSame = before?.digest === made.digest;
-    if (!isSame) this.changed = round;
+    if (!isSame) this.#recorder.change(this.#cell);
     this.#made = isSame ? { ...before, reads } : { ...made, reads };
-    this.#looked = round;
+    this.#lookedIn(round);
     return this.#made;
+  }
+
+  #lookedIn(round: number): void {
+    this.#looked = round;
+    this.#recorder.settle(this.#cell);
   }
 }

@@ -1,7 +1,8 @@
-import type { Cell } from './cell.ts';
+import { type Cell, Cells, type Derivation } from './cells.ts';
 
 /** Writes down what is read while something is made. */
 export class Recorder {
+  readonly #cells = new Cells();
   #reads: Set<Cell> | undefined;
   #round = 1;
 
@@ -11,9 +12,13 @@ export class Recorder {
   }
 
   /** Another snapshot is read from now on. */
-  nextRound(): number {
+  nextRound(): void {
     this.#round += 1;
-    return this.#round;
+  }
+
+  /** A new cell, whose value others may be the reason of. */
+  cell(derivation?: Derivation): Cell {
+    return this.#cells.add(derivation);
   }
 
   /** Says that something is read. */
@@ -21,16 +26,34 @@ export class Recorder {
     this.#reads?.add(cell);
   }
 
+  /** Says that something is not what it was in the round before. */
+  change(cell: Cell): void {
+    this.#cells.change(cell, this.#round);
+  }
+
+  /** Says that a derived value is up to date. */
+  settle(cell: Cell): void {
+    this.#cells.settle(cell, this.#round);
+  }
+
   /** Makes something, and tells what was read for it, each once, in the order of first reading. */
-  during<T>(make: () => T): { readonly value: T; readonly reads: readonly Cell[] } {
+  during<T>(make: () => T): { readonly value: T; readonly reads: Uint32Array } {
     const outer = this.#reads;
     const own = new Set<Cell>();
     this.#reads = own;
     try {
       const value = make();
-      return { value, reads: [...own] };
+      return { value, reads: Uint32Array.from(own) };
     } finally {
       this.#reads = outer;
     }
+  }
+
+  /**
+   * Whether what was read is still the same.
+   * @param since round in which it was read
+   */
+  areUnchanged(reads: Uint32Array, since: number): boolean {
+    return this.#cells.areUnchanged(reads, since, this.#round);
   }
 }

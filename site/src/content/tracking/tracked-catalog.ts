@@ -1,7 +1,7 @@
 import type { ContentType, Entry, Snapshot } from '@sanctuary/shared-types';
 import { languagesOf, type Catalog } from '../catalog.ts';
-import { entriesOf } from '../entries.ts';
-import { Cell } from './cell.ts';
+import { indexOf, type Index } from '../entries.ts';
+import type { Cell } from './cells.ts';
 import { isSameValue } from './digest.ts';
 import type { Recorder } from './recorder.ts';
 import { TrackedList } from './tracked-list.ts';
@@ -12,12 +12,13 @@ type Lists = { [T in ContentType]?: TrackedList<T> };
 export class TrackedCatalog implements Catalog {
   readonly #recorder: Recorder;
   readonly #lists: Lists = {};
-  readonly #offered = new Cell();
+  readonly #offered: Cell;
   #languages: readonly string[];
   #snapshot: Snapshot;
 
   constructor(recorder: Recorder, snapshot: Snapshot) {
     this.#recorder = recorder;
+    this.#offered = recorder.cell();
     this.#snapshot = snapshot;
     this.#languages = languagesOf(snapshot);
   }
@@ -35,25 +36,25 @@ export class TrackedCatalog implements Catalog {
 
   only: Catalog['only'] = (type, locale) => this.all(type, locale)[0];
 
-  /** @param snapshot what is read from this round on */
-  become(snapshot: Snapshot, round: number): void {
+  /** @param snapshot what is read from now on */
+  become(snapshot: Snapshot): void {
     const before = this.#snapshot;
     this.#snapshot = snapshot;
-    const move = <T extends ContentType>(type: T, entries: readonly Entry<T>[]): void => {
+    const move = <T extends ContentType>(type: T, entries: Index<T>): void => {
       const list: Lists[T] = this.#lists[type];
-      list?.become(entries, round);
+      list?.become(entries);
     };
     const read = Object.values(this.#lists).map(({ type }) => type);
-    for (const type of read) if (before.entries[type] !== snapshot.entries[type]) move<ContentType>(type, entriesOf(snapshot, type));
+    for (const type of read) if (before.entries[type] !== snapshot.entries[type]) move<ContentType>(type, indexOf(snapshot, type));
     const languages = languagesOf(snapshot);
-    if (!isSameValue(languages, this.#languages)) this.#offered.changed = round;
+    if (!isSameValue(languages, this.#languages)) this.#recorder.change(this.#offered);
     this.#languages = languages;
   }
 
   #listOf<T extends ContentType>(type: T): TrackedList<T> {
     const known: Lists[T] = this.#lists[type];
     if (known) return known;
-    const made = new TrackedList(this.#recorder, type, entriesOf(this.#snapshot, type));
+    const made = new TrackedList(this.#recorder, type, indexOf(this.#snapshot, type));
     Object.assign(this.#lists, { [type]: made });
     return made;
   }

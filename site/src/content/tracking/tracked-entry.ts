@@ -1,17 +1,18 @@
-import { Cell } from './cell.ts';
+import type { Cell } from './cells.ts';
 import { isSameValue } from './digest.ts';
 import type { Recorder } from './recorder.ts';
 
 /** One entry in one language, there or not: which of its fields are read is written down, field by field. */
 export class TrackedEntry<E extends object> {
   readonly #recorder: Recorder;
-  readonly #presence = new Cell();
+  readonly #presence: Cell;
   readonly #fields = new Map<PropertyKey, Cell>();
   #entry: E | undefined;
   #shown: E | undefined;
 
   constructor(recorder: Recorder, entry: E | undefined) {
     this.#recorder = recorder;
+    this.#presence = recorder.cell();
     this.#show(entry);
   }
 
@@ -21,13 +22,13 @@ export class TrackedEntry<E extends object> {
     return this.#shown;
   }
 
-  /** @param entry as it is from this round on */
-  become(entry: E | undefined, round: number): void {
+  /** @param entry as it is from now on */
+  become(entry: E | undefined): void {
     const before = this.#entry;
     if (entry === before) return;
-    if ((entry === undefined) !== (before === undefined)) this.#presence.changed = round;
+    if ((entry === undefined) !== (before === undefined)) this.#recorder.change(this.#presence);
     for (const [field, cell] of this.#fields) {
-      if (!isSameValue(fieldOf(before, field), fieldOf(entry, field))) cell.changed = round;
+      if (!isSameValue(fieldOf(before, field), fieldOf(entry, field))) this.#recorder.change(cell);
     }
     this.#show(entry);
   }
@@ -45,7 +46,7 @@ export class TrackedEntry<E extends object> {
   }
 
   #read(field: PropertyKey, entry: E): unknown {
-    const known = this.#fields.get(field) ?? new Cell();
+    const known = this.#fields.get(field) ?? this.#recorder.cell();
     this.#fields.set(field, known);
     this.#recorder.read(known);
     return fieldOf(entry, field);

@@ -1,7 +1,7 @@
 import { sourceLocale, type ContentType, type Entry } from '@sanctuary/shared-types';
 import type { Article } from '../article.ts';
-import { indexed, type Index } from '../entries.ts';
-import { Cell } from './cell.ts';
+import type { Index } from '../entries.ts';
+import type { Cell } from './cells.ts';
 import type { Recorder } from './recorder.ts';
 import { TrackedEntry } from './tracked-entry.ts';
 
@@ -14,10 +14,10 @@ export class TrackedList<T extends ContentType> {
   readonly #members = new Map<string, Cell>();
   #entries: Index<T>;
 
-  constructor(recorder: Recorder, type: T, entries: readonly Entry<T>[]) {
+  constructor(recorder: Recorder, type: T, entries: Index<T>) {
     this.#recorder = recorder;
     this.type = type;
-    this.#entries = indexed(entries);
+    this.#entries = entries;
   }
 
   /** See `Catalog.find`. */
@@ -30,26 +30,26 @@ export class TrackedList<T extends ContentType> {
 
   /** See `Catalog.all`. */
   all(locale: string): readonly Article<T>[] {
-    const members = this.#members.get(locale) ?? new Cell();
+    const members = this.#members.get(locale) ?? this.#recorder.cell();
     this.#members.set(locale, members);
     this.#recorder.read(members);
     return [...this.#entries.keys()].flatMap((id) => this.find(id, locale) ?? []);
   }
 
-  /** @param entries as they are from this round on */
-  become(entries: readonly Entry<T>[], round: number): void {
-    const [before, after] = [this.#entries, indexed(entries)];
+  /** @param after the entries as they are from now on */
+  become(after: Index<T>): void {
+    const before = this.#entries;
     this.#entries = after;
-    for (const [id, versions] of before) for (const [locale, entry] of versions) this.#compare(id, locale, entry, after.get(id)?.get(locale), round);
-    for (const [id, versions] of after) for (const [locale, entry] of versions) if (!before.get(id)?.has(locale)) this.#compare(id, locale, undefined, entry, round);
+    for (const [id, versions] of before) for (const [locale, entry] of versions) this.#compare(id, locale, entry, after.get(id)?.get(locale));
+    for (const [id, versions] of after) for (const [locale, entry] of versions) if (!before.get(id)?.has(locale)) this.#compare(id, locale, undefined, entry);
   }
 
-  #compare(id: string, locale: string, before: Entry<T> | undefined, after: Entry<T> | undefined, round: number): void {
+  #compare(id: string, locale: string, before: Entry<T> | undefined, after: Entry<T> | undefined): void {
     if (before === after) return;
-    this.#tracked.get(id)?.get(locale)?.become(after, round);
+    this.#tracked.get(id)?.get(locale)?.become(after);
     if (before && after) return;
     // whoever reads any language is shown an entry that is there in English
-    for (const [reader, cell] of this.#members) if (reader === locale || locale === sourceLocale) cell.changed = round;
+    for (const [reader, cell] of this.#members) if (reader === locale || locale === sourceLocale) this.#recorder.change(cell);
   }
 
   #version(id: string, locale: string): TrackedEntry<Entry<T>> {

@@ -1,6 +1,6 @@
 import type { MediaFile } from '@sanctuary/shared-types';
 import type { Media } from '../media.ts';
-import { Cell } from './cell.ts';
+import type { Cell } from './cells.ts';
 import { isSameValue } from './digest.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -16,18 +16,18 @@ export class TrackedMedia implements Media {
   }
 
   at(address: string): MediaFile | undefined {
-    const known = this.#cells.get(address) ?? new Cell();
+    const known = this.#cells.get(address) ?? this.#recorder.cell();
     this.#cells.set(address, known);
     this.#recorder.read(known);
     return this.#files.get(address);
   }
 
-  /** @param files as they are from this round on */
-  become(files: readonly MediaFile[], round: number): void {
+  /** @param files as they are from now on */
+  become(files: readonly MediaFile[]): void {
     const before = this.#files;
     this.#files = byAddress(files);
     for (const [address, cell] of this.#cells) {
-      if (!isSameValue(before.get(address), this.#files.get(address))) cell.changed = round;
+      if (!isSameValue(before.get(address), this.#files.get(address))) this.#recorder.change(cell);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Route, Routes } from '../routes.ts';
-import { Cell } from './cell.ts';
+import type { Cell } from './cells.ts';
 import { isSameValue } from './digest.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -7,11 +7,12 @@ import type { Recorder } from './recorder.ts';
 export class TrackedRoutes implements Routes {
   readonly #recorder: Recorder;
   readonly #one = new Map<string, Cell>();
-  readonly #all = new Cell();
+  readonly #all: Cell;
   #routes: ReadonlyMap<string, Route>;
 
   constructor(recorder: Recorder, routes: ReadonlyMap<string, Route>) {
     this.#recorder = recorder;
+    this.#all = recorder.cell();
     this.#routes = routes;
   }
 
@@ -20,7 +21,7 @@ export class TrackedRoutes implements Routes {
   }
 
   get(path: string): Route | undefined {
-    const known = this.#one.get(path) ?? new Cell();
+    const known = this.#one.get(path) ?? this.#recorder.cell();
     this.#one.set(path, known);
     this.#recorder.read(known);
     return this.#routes.get(path);
@@ -31,16 +32,20 @@ export class TrackedRoutes implements Routes {
     return [...this.#routes.values()];
   }
 
-  /** @param routes as they are from this round on */
-  become(routes: ReadonlyMap<string, Route>, round: number): void {
+  /** @param routes as they are from now on */
+  become(routes: ReadonlyMap<string, Route>): void {
     const before = this.#routes;
     this.#routes = routes;
-    const changed = [...new Set([...before.keys(), ...routes.keys()])].filter((path) => !isSameValue(before.get(path), routes.get(path)));
+    const changed = [
+      ...[...routes].flatMap(([path, route]) => (isSameValue(before.get(path), route) ? [] : [path])),
+      ...[...before.keys()].filter((path) => !routes.has(path)),
+    ];
     for (const path of changed) {
       const cell = this.#one.get(path);
-      if (cell) cell.changed = round;
+      if (cell !== undefined) this.#recorder.change(cell);
     }
     // of the same pages in another order a list may show others
-    if (changed.length > 0 || !isSameValue([...before.keys()], [...routes.keys()])) this.#all.changed = round;
+    const order = before.keys();
+    if (changed.length > 0 || [...routes.keys()].some((path) => path !== order.next().value)) this.#recorder.change(this.#all);
   }
 }

@@ -1,5 +1,5 @@
 import { timeAt, type Time } from '../time.ts';
-import { Cell } from './cell.ts';
+import type { Cell } from './cells.ts';
 import type { Recorder } from './recorder.ts';
 
 type Ask = (time: Time) => unknown;
@@ -40,19 +40,19 @@ export class TrackedTime implements Time {
     return this.#answer(`come ${instant}`, (time) => time.hasCome(instant)) === true;
   }
 
-  /** @param asOf as it is from this round on */
-  become(asOf: string, round: number): void {
+  /** @param asOf as it is from now on */
+  become(asOf: string): void {
     if (asOf === this.#time.asOf) return;
     this.#time = timeAt(asOf);
     for (const question of this.#questions.values()) {
       const answer = question.ask(this.#time);
-      if (answer !== question.answer) question.cell.changed = round;
+      if (answer !== question.answer) this.#recorder.change(question.cell);
       question.answer = answer;
     }
   }
 
   #answer(name: string, ask: Ask): unknown {
-    const known = this.#questions.get(name) ?? { ask, cell: new Cell(), answer: ask(this.#time) };
+    const known = this.#questions.get(name) ?? { ask, cell: this.#recorder.cell(), answer: ask(this.#time) };
     this.#questions.set(name, known);
     this.#recorder.read(known.cell);
     return known.answer;

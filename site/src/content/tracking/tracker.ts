@@ -2,7 +2,6 @@ import { localeOf, type Snapshot } from '@sanctuary/shared-types';
 import { translator } from '../../i18n/index.ts';
 import type { Context } from '../context.ts';
 import { allPaths } from '../routes.ts';
-import { areUnchanged, type Cell } from './cell.ts';
 import { Recorder } from './recorder.ts';
 import { TrackedCatalog } from './tracked-catalog.ts';
 import { TrackedMedia } from './tracked-media.ts';
@@ -11,7 +10,7 @@ import { TrackedTime } from './tracked-time.ts';
 
 /** What something was made from, and when that was looked at. */
 export interface Seen {
-  readonly reads: readonly Cell[];
+  readonly reads: Uint32Array;
   readonly round: number;
 }
 
@@ -47,12 +46,12 @@ export class Tracker {
   become(snapshot: Snapshot): void {
     if (snapshot === this.#snapshot) return;
     if (snapshot.siteUrl !== this.#snapshot.siteUrl) throw new RangeError('A tracker keeps to the site that it began with.');
-    const round = this.#recorder.nextRound();
+    this.#recorder.nextRound();
     this.#snapshot = snapshot;
-    this.#catalog.become(snapshot, round);
-    this.#media.become(snapshot.media, round);
-    this.#routes.become(allPaths(snapshot), round);
-    this.#time.become(snapshot.asOf, round);
+    this.#catalog.become(snapshot);
+    this.#media.become(snapshot.media);
+    this.#routes.become(allPaths(snapshot));
+    this.#time.become(snapshot.asOf);
   }
 
   /** What the views of one language are made from. It stays the same object from snapshot to snapshot. */
@@ -82,6 +81,6 @@ export class Tracker {
 
   /** Whether what was made then would be the same now. */
   isUpToDate({ reads, round }: Seen): boolean {
-    return areUnchanged(reads, round);
+    return this.#recorder.areUnchanged(reads, round);
   }
 }
