@@ -4,8 +4,8 @@ import { locales, sourceLocale } from '@sanctuary/shared-types';
 import type { Parts } from './parts.ts';
 import type { Changed } from './site.ts';
 
-/** Pages of the rotation for each release: at under a millisecond a page, nobody notices. */
-const eachTime = 20;
+/** Pages of the rotation for each release: few enough that nobody waits for them, and in time it is every page. */
+const eachTime = 10;
 /** Lists above a changed page that were left as they were: most likely to be stale. */
 const mostLists = 5;
 

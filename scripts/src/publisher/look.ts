@@ -20,12 +20,18 @@ export interface Looked {
  * @throws {Error} when that fails at any step: {@link problemsOf} tells what an officer needs to know
  */
 export async function look(parts: Parts, reason: Reason, hinted: () => boolean, signal: AbortSignal): Promise<Looked> {
-  const taken = await take(parts, reason, hinted, signal);
+  const { memory, seen, releases, site, logger } = parts;
+  // while the CMS is asked there is time for it
+  const [taken, code] = await Promise.all([take(parts, reason, hinted, signal), site.codeDigest()]);
   try {
-    const outcome = await (parts.memory.known.lock ? releaseWithdrawals(parts, taken, signal) : releaseNewest(parts, taken, reason !== 'hint', signal));
+    const outcome = await (memory.known.lock ? releaseWithdrawals(parts, taken, code, signal) : releaseNewest(parts, taken, code, reason !== 'hint', signal));
     return { outcome, nextChange: taken.nextChange };
   } catch (error) {
-    await hideWithdrawn(parts, taken.snapshot).catch((second: unknown) => { parts.logger.error({ err: second }, 'withdrawn pages could not be hidden'); });
+    await hideWithdrawn(parts, taken.snapshot).catch((second: unknown) => { logger.error({ err: second }, 'withdrawn pages could not be hidden'); });
     throw error;
+  } finally {
+    // only now, when nobody waits any more
+    const live = memory.known.live?.id;
+    await seen.save(live === undefined ? undefined : releases.snapshotFile(live)).catch((error: unknown) => { logger.error({ err: error }, 'what the CMS publishes could not be written down'); });
   }
 }

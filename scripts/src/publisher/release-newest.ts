@@ -9,12 +9,12 @@ import type { Taken } from './take.ts';
 
 /**
  * Makes all that the CMS publishes live, but for entries that are in the way.
+ * @param code digest of the code that makes releases
  * @param hasTime whether nobody waits, so that entries in the way may be tried again
  */
-export async function releaseNewest(parts: Parts, { snapshot: taken, problems }: Taken, hasTime: boolean, signal: AbortSignal): Promise<'released' | 'unchanged'> {
+export async function releaseNewest(parts: Parts, { snapshot: taken, problems }: Taken, code: string, hasTime: boolean, signal: AbortSignal): Promise<'released' | 'unchanged'> {
   const { site, memory } = parts;
   const { accepted, live, refused, allowShrink } = memory.known;
-  const code = await site.codeDigest();
   const input = site.releaseId(code, site.snapshotDigest(taken));
   // an entry refused beside other content than now may be right by now
   const tryAgain = hasTime && refused.some((entry) => entry.input !== input);

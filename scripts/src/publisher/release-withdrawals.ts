@@ -7,8 +7,11 @@ import { PublishingFailed, wholeProblem } from './problems.ts';
 import { readableSnapshot } from './readable-snapshot.ts';
 import type { Taken } from './take.ts';
 
-/** After a rollback nothing new goes out, but what was unpublished still goes away. */
-export async function releaseWithdrawals(parts: Parts, { snapshot: taken, problems }: Taken, signal: AbortSignal): Promise<'released' | 'unchanged'> {
+/**
+ * After a rollback nothing new goes out, but what was unpublished still goes away.
+ * @param code digest of the code that makes releases
+ */
+export async function releaseWithdrawals(parts: Parts, { snapshot: taken, problems }: Taken, code: string, signal: AbortSignal): Promise<'released' | 'unchanged'> {
   const { site, memory } = parts;
   const { live, lock } = memory.known;
   if (!lock) return 'unchanged';
@@ -25,7 +28,7 @@ export async function releaseWithdrawals(parts: Parts, { snapshot: taken, proble
     await parts.gone.set([]);
     return 'unchanged';
   }
-  const made = await makeRelease(parts, wanted, { code: await site.codeDigest(), fallback: undefined, allowShrink: true, signal });
+  const made = await makeRelease(parts, wanted, { code, fallback: undefined, allowShrink: true, signal });
   await goLive(parts, made, known);
   return 'released';
 }

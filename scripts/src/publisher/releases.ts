@@ -75,11 +75,16 @@ export class Releases {
     return file;
   }
 
+  /** Where the content lies that a release was made from. */
+  snapshotFile(id: string): string {
+    return path.join(this.directory(id), 'snapshot.json');
+  }
+
   /** The content that a release was made from. */
   snapshot(id: string): Promise<Snapshot> {
     const known = this.#snapshots.get(id);
     if (known) return known;
-    const read = this.#site.readSnapshot(path.join(this.directory(id), 'snapshot.json'));
+    const read = this.#site.readSnapshot(this.snapshotFile(id));
     read.catch(() => this.#snapshots.delete(id));
     this.#snapshots.set(id, read);
     return read;

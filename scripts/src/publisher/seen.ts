@@ -12,6 +12,8 @@ export class Seen {
   readonly #site: Reading;
   #snapshot: Snapshot | undefined;
   #digest: string | undefined;
+  /** Of what the file holds. */
+  #saved: string | undefined;
   #revisions: ReturnType<typeof publishedRevisions> | undefined;
   #reading: Taken['reading'];
   #wholeAt = 0;
@@ -25,6 +27,7 @@ export class Seen {
   async open(): Promise<void> {
     try {
       this.#take(await this.#site.readSnapshot(this.#file));
+      this.#saved = this.#digest;
     } catch (error) {
       if (!isMissing(error)) throw error;
     }
@@ -50,12 +53,22 @@ export class Seen {
     return this.#revisions?.get(documentId) ?? new Map();
   }
 
-  async remember({ snapshot, reading, isWhole }: Taken, at: Date): Promise<void> {
-    const known = this.#digest;
+  /** Keeps it in memory; {@link save} keeps it in the file. */
+  remember({ snapshot, reading, isWhole }: Taken, at: Date): void {
     this.#reading = reading;
     if (isWhole) this.#wholeAt = at.getTime();
     this.#take(snapshot);
-    if (this.#digest !== known) await this.#site.writeSnapshot(this.#file, snapshot);
+  }
+
+  /**
+   * Keeps what is remembered in the file, where it is not there yet.
+   * @param like a file that holds much the same: what it shares with that is not written again
+   */
+  async save(like?: string): Promise<void> {
+    const digest = this.#digest;
+    if (!this.#snapshot || digest === this.#saved) return;
+    await this.#site.writeSnapshot(this.#file, this.#snapshot, like === undefined ? undefined : { file: like });
+    this.#saved = digest;
   }
 
   #take(snapshot: Snapshot): void {

@@ -33,7 +33,8 @@ export interface Site {
   }): Promise<{ snapshot: Snapshot; problems: Problem[]; nextChange: Date | null; reading?: Reading; isWhole?: boolean; missed?: readonly Missed[] }>;
   snapshotDigest(snapshot: Snapshot): string;
   readSnapshot(file: string): Promise<Snapshot>;
-  writeSnapshot(file: string, snapshot: Snapshot): Promise<void>;
+  /** @param last an older one: what both hold is not written again */
+  writeSnapshot(file: string, snapshot: Snapshot, last?: { readonly file: string }): Promise<void>;
   codeDigest(): Promise<string>;
   releaseId(codeDigest: string, snapshotDigest: string): string;
   /**

@@ -50,7 +50,7 @@ export async function take(parts: Parts, reason: Reason, hinted: () => boolean, 
     });
     const { missed = [] } = taken;
     if (missed.length > 0) logger.error({ missed: missed.slice(0, mostLogged), count: missed.length }, 'the CMS did not tell of changes; everything was read');
-    await seen.remember(taken, clock.now());
+    seen.remember(taken, clock.now());
     return taken;
   });
 }

@@ -23,7 +23,7 @@ export interface Times {
 
 export const usualTimes: Times = {
   // the CMS tells of each language by itself, some 20 ms apart
-  settle: 50,
+  settle: 30,
   longestSettle: second / 2,
   betweenLooks: minute,
   betweenWholes: 10 * minute,

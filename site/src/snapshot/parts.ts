@@ -17,8 +17,11 @@ const partName = /^([a-z-]+)\.[A-Za-z-]+\.[0-9a-f]{16}\.json$/;
 /** The name of a part's file, in an index. */
 export const nameOfPart = z.string().regex(partName);
 
-/** About how many entries share a file: an edit writes that many anew. */
-const entriesInPart = 32;
+/**
+ * About how many entries share a file. An edit writes that many anew, and in every language: the CMS counts a change of
+ * the English entry's facts as one of its translations.
+ */
+const entriesInPart = 8;
 
 /**
  * Where a new file begins within a list. It hangs on the entry alone, so that one more or less moves nothing in the

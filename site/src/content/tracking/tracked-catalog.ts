@@ -1,4 +1,4 @@
-import type { ContentType, Entry, Snapshot } from '@sanctuary/shared-types';
+import type { ContentType, Snapshot } from '@sanctuary/shared-types';
 import { languagesOf, type Catalog } from '../catalog.ts';
 import { indexOf, type Index } from '../entries.ts';
 import type { Cell } from './cells.ts';
