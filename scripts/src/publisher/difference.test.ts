@@ -79,7 +79,7 @@ describe('a build by difference that leaves a page as it was', () => {
     await work.start();
     work.watch.forgotten = '/about/entry-55/';
     const changed = (edit: number): SmallEntry[] => many.map((entry, index) => (index === 55 ? { ...entry, title: 'Changed', edit: 1 } : index === 0 ? { ...entry, title: `Edit ${edit}`, edit } : entry));
-    for (let edit = 1; edit <= 4; edit += 1) {
+    for (let edit = 1; edit <= 8; edit += 1) {
       work.cms.entries = changed(edit);
       await work.hinted();
     }
