@@ -56,7 +56,7 @@ COPY scripts scripts
 RUN mkdir -p site/.astro site/.cache /site && chown node:node site/.astro site/.cache /site
 USER node
 EXPOSE 4400 4402
-CMD ["node", "scripts/src/publisher/main.ts"]
+CMD ["node", "--heap-growing-percent=30", "--max-semi-space-size=8", "scripts/src/publisher/main.ts"]
 
 FROM caddy:${CADDY_VERSION}-alpine AS web
 COPY scripts/src/compose/Caddyfile /etc/caddy/Caddyfile

