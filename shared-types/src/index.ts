@@ -11,4 +11,5 @@ export type * from './entries/stories-and-events.ts';
 export * from './counts.ts';
 export * from './snapshot.ts';
 export * from './release.ts';
+export * from './withdrawal.ts';
 export * from './preview.ts';

@@ -1,4 +1,4 @@
-import { markdownFaults, withLibraryAddresses } from './markdown';
+import { libraryAddresses, markdownFaults, withLibraryAddresses } from './markdown';
 
 test('what the site shows is right', () => {
   const text = [
@@ -58,4 +58,9 @@ test("the CMS's own address is taken off pictures, and off nothing else", () => 
   expect(withLibraryAddresses(text, ['http://localhost:1337'])).toBe(
     '![a](/uploads/a.jpg) ![b](https://other.example/uploads/b.jpg) [c](http://localhost:1337/admin)',
   );
+});
+
+test('every file of the library that a text names is found, once', () => {
+  const text = '![a](/uploads/a.jpg) [![b](/uploads/b.jpg)](/uploads/c.pdf)\n\n- ![again][x]\n\n[x]: /uploads/a.jpg\n\n![else](https://example.org/uploads/d.jpg)';
+  expect(libraryAddresses(text).sort()).toEqual(['/uploads/a.jpg', '/uploads/b.jpg', '/uploads/c.pdf']);
 });

@@ -101,3 +101,12 @@ export function markdownFaults(markdown: string): string[] {
 export function withLibraryAddresses(markdown: string, origins: readonly string[]): string {
   return origins.reduce((text, origin) => text.replaceAll(`](${origin}/uploads/`, '](/uploads/'), markdown);
 }
+
+/**
+ * Addresses of the library's files that a text shows or links to, each once.
+ * @param markdown as an officer wrote it
+ */
+export function libraryAddresses(markdown: string): string[] {
+  const named = [...everyNode(parse(markdown))].flatMap((node) => ('url' in node ? [node.url] : []));
+  return [...new Set(named.filter((url) => url.startsWith('/uploads/')))];
+}
