@@ -1,5 +1,6 @@
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
 import type { Inspection } from '@sanctuary/site';
+import type { Logger } from '../lib/logger.ts';
 import { untilAborted } from '../lib/until-aborted.ts';
 import type { Parts } from './parts.ts';
 import { isOfEntry, problemsOf, PublishingFailed } from './problems.ts';
@@ -74,12 +75,14 @@ async function lastRelease(parts: Parts, { code }: Order): Promise<Last | undefi
 }
 
 async function buildIn(parts: Parts, { snapshot, signal }: Order, folder: string, last?: Last): Promise<Built> {
-  const { site, folder: { media }, step, releases } = parts;
+  const { site, clock, logger, folder: { media }, step, releases } = parts;
   const inspection = site.inspect({ dir: folder, snapshot, ...(last && { base: last.id }) });
   const onWritten = (file: string): void => { inspection.add(file); };
   try {
     const options = { snapshot, mediaDir: media, outDir: folder, signal, onWritten, ...(last && { last }) };
-    const { pages, written, removed } = await step('build', () => untilAborted(signal, () => site.render(options)));
+    const began = clock.now().getTime();
+    const { pages, views = 0, written, removed } = await step('build', () => untilAborted(signal, () => site.render(options)));
+    logHalves(logger, views, clock.now().getTime() - began);
     return { folder, pages, changed: written && removed && { written, removed }, inspection, problems: [] };
   } catch (error) {
     const problems = problemsOf(error);
@@ -88,4 +91,14 @@ async function buildIn(parts: Parts, { snapshot, signal }: Order, folder: string
     signal.throwIfAborted();
     throw new PublishingFailed(problems, { cause: error });
   }
+}
+
+/**
+ * Logs the two halves of a build as steps of their own: finding out which pages differ, and making them.
+ * @param views milliseconds of the first
+ * @param whole milliseconds of both
+ */
+function logHalves(logger: Logger, views: number, whole: number): void {
+  logger.info({ step: 'views', ms: Math.round(views) }, 'views done');
+  logger.info({ step: 'render', ms: Math.max(0, whole - Math.round(views)) }, 'render done');
 }

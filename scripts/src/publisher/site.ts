@@ -41,7 +41,8 @@ export interface Site {
    * @param options `last`: what the release in `outDir` was made from, by this code; then only what differs is made.
    * No file is changed in place, since the folder shares its files with a release that is public
    * `onWritten` is told of files as they come to stand there, of some or all
-   * @returns `written` and `removed` where it was made by difference
+   * @returns `written` and `removed` where it was made by difference; `views`: the milliseconds of it that finding out
+   * took which pages differ
    */
   render(options: {
     snapshot: Snapshot;
@@ -50,7 +51,7 @@ export interface Site {
     signal?: AbortSignal;
     last?: { readonly snapshot: Snapshot };
     onWritten?: (file: string) => void;
-  }): Promise<{ pages: string[] } & Partial<Changed>>;
+  }): Promise<{ pages: string[]; views?: number } & Partial<Changed>>;
   /**
    * Makes some pages of the snapshot that was rendered last again, with nothing remembered of how they were made.
    * @param paths addresses of pages

@@ -7,6 +7,7 @@ import type { PageRenderer } from './page-renderer.ts';
 import { removeFile } from './remove-file.ts';
 import type { SiteMemory } from './site-memory.ts';
 import { fileOf, pagesOf, textsOf } from './site-pages.ts';
+import { Stopwatch } from './stopwatch.ts';
 import type { SiteWriter } from './site-writer.ts';
 import { type FailedPage, failedPageOf, type SiteMade } from './worker-messages.ts';
 
@@ -27,7 +28,8 @@ export interface SiteJob {
 export async function makeSite(renderer: PageRenderer, memory: SiteMemory, writer: SiteWriter, { snapshot, name, publicDir, last, compiledDir }: SiteJob): Promise<SiteMade> {
   const whole = last === undefined || !memory.remembers(last);
   if (whole) await cp(compiledDir, publicDir, { recursive: true });
-  const { pages, texts, gone } = memory.begin(snapshot, name, last);
+  const views = new Stopwatch();
+  const { pages, texts, gone } = views.time(() => memory.begin(snapshot, name, last));
   const failed: FailedPage[] = [];
   const written: string[] = [];
   const write = async (path: string, text: string): Promise<void> => {
@@ -36,7 +38,7 @@ export async function makeSite(renderer: PageRenderer, memory: SiteMemory, write
     await writer.write({ publicDir, file, text, isNew: whole });
   };
   for (const path of gone) await removeFile(publicDir, fileOf(path));
-  for await (const made of renderer.render(pages, (page) => memory.view(page))) {
+  for await (const made of renderer.render(pages, (page) => views.time(() => memory.view(page)))) {
     if ('error' in made) {
       failed.push(failedPageOf(made));
       continue;
@@ -54,7 +56,7 @@ export async function makeSite(renderer: PageRenderer, memory: SiteMemory, write
   }
   await writer.finish();
   const { script, style } = memory.inline();
-  return { failed, whole, written, removed: gone.map(fileOf), inline: { script: [...script], style: [...style] } };
+  return { failed, whole, views: views.total, written, removed: gone.map(fileOf), inline: { script: [...script], style: [...style] } };
 }
 
 /**

@@ -36,6 +36,8 @@ export interface RenderOptions {
 export interface RenderedSite {
   /** Addresses of all pages, sorted. */
   readonly pages: string[];
+  /** Of the time that it took: how long finding out took what pages show, and whether it differs; in milliseconds. */
+  readonly views: number;
   /** What differs from the last release; absent where everything was made. */
   readonly written?: string[];
   readonly removed?: string[];
@@ -85,7 +87,7 @@ export async function renderWith(worker: PageWorker, code: string, { snapshot, m
     const pages = [...allPaths(snapshot).keys()].sort();
     const { asOf, siteUrl } = snapshot;
     await writeJson(releaseFile, { id: releaseId(code, digest), codeDigest: code, snapshotDigest: digest, asOf, siteUrl, pages });
-    return { pages, ...(site.whole ? {} : { written: [...site.written, ...placed], removed: [...site.removed, ...gone] }) };
+    return { pages, views: site.views, ...(site.whole ? {} : { written: [...site.written, ...placed], removed: [...site.removed, ...gone] }) };
   } finally {
     stop.abort();
   }

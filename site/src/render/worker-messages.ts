@@ -47,6 +47,8 @@ export const siteMade = z.object({
   failed: z.array(failedPage),
   /** Whether it made all files, not only those that differ. */
   whole: z.boolean(),
+  /** How long finding out took what pages show, and whether it differs; in milliseconds. */
+  views: z.number(),
   written: z.array(z.string()),
   removed: z.array(z.string()),
   /** Digests of scripts and styles that stand in pages: see `release/inline-sources.ts`. */
