@@ -11,6 +11,8 @@ function prepare(connection: SqliteConnection, done: (error: Error | null, conne
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
   connection.pragma('busy_timeout = 10000');
+  // what is deleted is overwritten: a withdrawn story must not be found in the file
+  connection.pragma('secure_delete = ON');
   done(null, connection);
 }
 

@@ -9,7 +9,7 @@ export default () => {
   // behind a proxy it has the admin's own address; else that of this machine, by whatever name officers reach it
   const preview = publicUrl === undefined ? [`http://*:${previewPort}`] : [];
   return [
-    'strapi::logger',
+    'global::requests',
     'strapi::errors',
     {
       name: 'strapi::security',

@@ -12,6 +12,8 @@ export default () => {
     firstAdministrator,
     smtpUrl,
     mailFrom,
+    /** Folder of what was withdrawn for ever: outside the database, so that no backup of that brings it back. */
+    tombstonesDir: path.join(dataDir, 'tombstones'),
     /** Folder where mails are kept; `undefined` where a mail server sends them. */
     mailDir: smtpUrl ? undefined : path.join(dataDir, 'mail'),
   };

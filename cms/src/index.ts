@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { changes } from './changes';
+import { consent } from './consent';
 import { readers } from './counts/routes';
 import { publishingRules } from './documents';
 import { graphql } from './graphql';
@@ -17,6 +18,7 @@ import { publisherWebhook } from './setup/publisher-webhook';
 import { officerRoles } from './setup/roles';
 import { sameOriginOnly } from './setup/same-origin-only';
 import { uploads } from './uploads';
+import { withdrawals } from './withdrawal';
 
 /** Everything of ours that joins in at start, in order. */
 const registrations: readonly Registration[] = [
@@ -37,6 +39,8 @@ const registrations: readonly Registration[] = [
   receipts,
   preview,
   readers,
+  withdrawals,
+  consent,
 ];
 
 export default {
@@ -45,5 +49,8 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     for (const part of registrations) await part.bootstrap?.(strapi);
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    for (const part of registrations) await part.destroy?.(strapi);
   },
 };

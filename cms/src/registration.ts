@@ -6,4 +6,6 @@ export interface Registration {
   register?(strapi: Core.Strapi): void | Promise<void>;
   /** With the database there, on every start: must leave what is right alone. */
   bootstrap?(strapi: Core.Strapi): void | Promise<void>;
+  /** When the CMS ends: whatever would go on by itself is stopped. */
+  destroy?(strapi: Core.Strapi): void | Promise<void>;
 }

@@ -193,14 +193,6 @@ describe('a translation', () => {
 });
 
 describe('what is wrong is refused whole, with words', () => {
-  test("a person's own story, until consent can be recorded", async () => {
-    const id = await made('story', { ...page('My way here'), basis: 'own_story' });
-    const answer = await admin.action('story', id, 'publish');
-    expect(answer.status).toBe(400);
-    expect(message(answer)).toMatch(/^Basis: A person's own story needs their consent, and recording consent is not built yet\./);
-    expect(at((await reader.graphql('{ stories { title } }')).body, 'data.stories')).toEqual([]);
-  });
-
   test('in a draft: text that the site would not show, and boxes that are not there', async () => {
     const answer = await admin.create('arrival-guide', {
       title: 'Wrong',

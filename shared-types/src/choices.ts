@@ -58,6 +58,23 @@ export const choices = {
   ],
   languages: [...siteLanguages, ...spokenOnly],
   locales: siteLanguages,
+  consentScope: [
+    { value: 'words', label: 'The person’s words' },
+    { value: 'image', label: 'Pictures and film of the person' },
+    { value: 'voice', label: 'The person’s voice' },
+    { value: 'location', label: 'The place where the person lives, works, learns or often goes' },
+  ],
+  consentChannels: [
+    { value: 'website', label: 'This website' },
+    { value: 'social_media', label: 'Social media' },
+    { value: 'print', label: 'Leaflets and posters' },
+    { value: 'press', label: 'Newspapers, radio and television' },
+  ],
+  tellingDetails: [
+    { value: 'face', label: 'Their face' },
+    { value: 'exact_place', label: 'An exact place: where they live, work, learn or often go' },
+    { value: 'real_name', label: 'Their real name' },
+  ],
 } as const satisfies Record<string, readonly Choice[]>;
 
 /** Name of a list of choices, as content types refer to it. */

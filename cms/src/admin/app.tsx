@@ -4,6 +4,7 @@ import { configuration } from './configuration';
 import { homePage } from './home/widgets';
 import { receiptPanel } from './receipts/panel';
 import { wordsOnly } from './translation/form';
+import { withdrawalPanel } from './withdrawal/panel';
 import { enumerationColumns } from './words/columns';
 
 export default {
@@ -14,6 +15,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     receiptPanel(app);
+    withdrawalPanel(app);
     enumerationColumns(app);
     wordsOnly(app);
   },

@@ -35,6 +35,17 @@ function modelOf(schema: { readonly attributes: object }): Model {
 
 const isContentType = (name: string): name is ContentType => Object.hasOwn(entrySchemas, name);
 
+/** The models of a type and of the components in it. */
+export function modelsOf(strapi: Core.Strapi, uid: UID.ContentType): Pick<Checked, 'model' | 'models'> {
+  const components = new Map<string, { readonly attributes: object }>(Object.entries(strapi.components));
+  const models = (name: string): Model => {
+    const component = components.get(name);
+    if (!component) throw new RangeError(`There is no component “${name}”.`);
+    return modelOf(component);
+  };
+  return { model: modelOf(strapi.contentType(uid)), models };
+}
+
 /**
  * What the rules check an entry of a type against.
  * @throws {RangeError} where shared-types knows no such type
@@ -42,11 +53,5 @@ const isContentType = (name: string): name is ContentType => Object.hasOwn(entry
 export function checkedBy(strapi: Core.Strapi, uid: UID.ContentType): Checked {
   const type = nameOf(uid);
   if (!isContentType(type)) throw new RangeError(`shared-types has no schema of “${type}”: add it to its entries.`);
-  const components = new Map<string, { readonly attributes: object }>(Object.entries(strapi.components));
-  const models = (name: string): Model => {
-    const component = components.get(name);
-    if (!component) throw new RangeError(`There is no component “${name}”.`);
-    return modelOf(component);
-  };
-  return { type, model: modelOf(strapi.contentType(uid)), models };
+  return { type, ...modelsOf(strapi, uid) };
 }

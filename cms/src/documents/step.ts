@@ -1,4 +1,5 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
+import { isPrivate } from '../setup/content-api';
 
 /** One call of the document service on its way through the middlewares. */
 export type Call = Parameters<Modules.Documents.Middleware.Middleware>[0];
@@ -8,9 +9,9 @@ export type Result = ReturnType<Modules.Documents.Middleware.Middleware>;
 /** What stands between a call and the document service; it passes the call on with `next`. */
 export type Step = (strapi: Core.Strapi, call: Call, next: Next) => Result;
 
-/** Lets a step see the calls about our own content types alone. */
+/** Lets a step see the calls about our own public content types alone. */
 export const onOwnTypes = (strapi: Core.Strapi, step: Step): void => {
-  strapi.documents.use((call, next) => (call.uid.startsWith('api::') ? step(strapi, call, next) : next()));
+  strapi.documents.use((call, next) => (call.uid.startsWith('api::') && !isPrivate(call.uid) ? step(strapi, call, next) : next()));
 };
 
 /** Passes other parameters on. */

@@ -1,5 +1,5 @@
 import type { Registration } from '../registration';
-import { ownTypes } from '../setup/content-api';
+import { ownTypes, privateTypes } from '../setup/content-api';
 import { services } from '../strapi/services';
 import { batch } from './batched';
 import { door } from './door';
@@ -19,7 +19,7 @@ const hiddenTypes = [
 export const graphql: Registration = {
   register(strapi) {
     const extension = services(strapi).get('plugin::graphql.extension');
-    for (const uid of hiddenTypes) extension.shadowCRUD(uid).disable();
+    for (const uid of [...hiddenTypes, ...privateTypes]) extension.shadowCRUD(uid).disable();
     for (const uid of ownTypes(strapi)) {
       extension.shadowCRUD(uid).disableMutations();
       // from one language's row to the others', drafts among them: languages are asked for at the root

@@ -1,8 +1,9 @@
 import type { Core, Struct, UID } from '@strapi/strapi';
+import { isPrivate } from '../setup/content-api';
 
-/** A content type of ours, as an address names it; `undefined` for anything else. */
+/** A content type of ours that readers see, as an address names it; `undefined` for anything else. */
 export function ownType(strapi: Core.Strapi, uid: string): UID.ContentType | undefined {
-  const known = (name: string): name is UID.ContentType => name.startsWith('api::') && name in strapi.contentTypes;
+  const known = (name: string): name is UID.ContentType => name.startsWith('api::') && !isPrivate(name) && name in strapi.contentTypes;
   return known(uid) ? uid : undefined;
 }
 

@@ -99,7 +99,6 @@ test.each<[ContentType, Values]>([
 });
 
 test.each<[ContentType, Values, string]>([
-  ['story', { basis: 'own_story' }, "Basis: A person's own story needs their consent"],
   ['story', { basis: 'illustration', video: { id: 1 } }, 'Transcript: Sound and film need their words'],
   ['event', {}, 'Start date: Say when the event is'],
   ['alert', { linkUrl: '/x' }, 'Link label: Say where the link leads'],

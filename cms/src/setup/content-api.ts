@@ -2,10 +2,19 @@ import { factories, type Core, type UID } from '@strapi/strapi';
 import type { Registration } from '../registration';
 import { controllers, services } from '../strapi/services';
 
-const isOurs = (uid: string): uid is UID.ContentType => uid.startsWith('api::');
+/**
+ * Types of ours that nobody outside the admin may know of: no REST, no GraphQL, no event, no release. Everything that
+ * goes through {@link ownTypes} leaves them out.
+ */
+export const privateTypes = ['api::consent-record.consent-record'] as const satisfies readonly UID.ContentType[];
 
-/** The content types of this CMS, leaving Strapi's own out. */
-export const ownTypes = (strapi: Core.Strapi): UID.ContentType[] => Object.keys(strapi.contentTypes).filter(isOurs);
+/** Whether a type is never seen outside the admin. */
+export const isPrivate = (uid: string): boolean => privateTypes.some((type) => type === uid);
+
+const isPublic = (uid: string): uid is UID.ContentType => uid.startsWith('api::') && !isPrivate(uid);
+
+/** The content types that the public site is made from, leaving Strapi's own and private ones out. */
+export const ownTypes = (strapi: Core.Strapi): UID.ContentType[] => Object.keys(strapi.contentTypes).filter(isPublic);
 
 /** Strapi knows only actions that a route leads to, for rights as for the token: reading, and nothing else. */
 function readingRoutes(strapi: Core.Strapi, uid: UID.ContentType): Core.Route[] {
@@ -20,7 +29,7 @@ function readingRoutes(strapi: Core.Strapi, uid: UID.ContentType): Core.Route[] 
   return [route(`/${info.pluralName}`, 'find'), route(`/${info.pluralName}/:id`, 'findOne')];
 }
 
-/** Controller, service and reading routes of every content type of ours, so that no type needs a file for them. */
+/** Controller, service and reading routes of every public content type of ours, so that no type needs a file for them. */
 export const contentApi: Registration = {
   register(strapi) {
     for (const uid of ownTypes(strapi)) {

@@ -13,7 +13,8 @@ export interface AnsweredRequest {
   readonly ability: Ability | undefined;
 }
 
-const isAbility = (value: unknown): value is Ability =>
+/** Whether a value is what an officer may do, as Strapi hangs it on requests. */
+export const isAbility = (value: unknown): value is Ability =>
   typeof value === 'object' && value !== null && 'can' in value && typeof value.can === 'function';
 
 const inside = (value: unknown, key: string): unknown => (isValues(value) ? value[key] : undefined);

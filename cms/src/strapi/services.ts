@@ -53,6 +53,8 @@ export interface Upload {
 export interface UploadService {
   upload(what: { data: unknown; files: Upload | Upload[] }, options?: unknown): Promise<unknown>;
   replace(id: string | number, what: { data: unknown; file: Upload }, options?: unknown): Promise<unknown>;
+  /** Deletes a file in all its sizes, and its row. */
+  remove(file: object): Promise<unknown>;
 }
 
 /**
@@ -69,6 +71,7 @@ interface Services {
   get(uid: 'plugin::i18n.localizations'): LocalizationService;
   get(uid: 'plugin::i18n.content-types'): LocalizedTypeService;
   get(uid: 'plugin::i18n.permissions'): LocalePermissionService;
+  get(uid: 'plugin::upload.upload'): UploadService;
   get(uid: 'plugin::graphql.extension'): GraphqlExtension;
   get(uid: 'plugin::graphql.content-api'): GraphqlContentApi;
   get(uid: 'plugin::graphql.utils'): GraphqlUtils;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { at } from './answer';
 
 export interface Call {
   readonly path: string;
@@ -12,6 +13,8 @@ export interface Call {
 export interface Hook {
   readonly url: string;
   readonly calls: Call[];
+  /** Tombstones that it was given, as they came. */
+  readonly tombstones: unknown[];
   /**
    * The calls that come while something is done, and shortly after.
    * @param expected how many are worth waiting for
@@ -22,11 +25,20 @@ export interface Hook {
 
 export async function listen(): Promise<Hook> {
   const calls: Call[] = [];
+  const tombstones: unknown[] = [];
   const server = createServer((request, response) => {
     let text = '';
     request.on('data', (part: Buffer) => (text += part.toString()));
     request.on('end', () => {
-      calls.push({ path: request.url ?? '', authorization: request.headers.authorization, body: JSON.parse(text) });
+      const body: unknown = text === '' ? undefined : JSON.parse(text);
+      if (request.url === '/withdrawals') {
+        const given = at(body, 'tombstones');
+        if (Array.isArray(given)) tombstones.push(...given);
+        const withdrawals = tombstones.map((tombstone) => ({ tombstone, hiddenAt: null, cleared: [], doneAt: null }));
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ withdrawals }));
+        return;
+      }
+      calls.push({ path: request.url ?? '', authorization: request.headers.authorization, body });
       response.writeHead(202).end();
     });
   }).listen(0, '127.0.0.1');
@@ -36,6 +48,7 @@ export async function listen(): Promise<Hook> {
   return {
     url: `http://127.0.0.1:${port}`,
     calls,
+    tombstones,
     async during(task, expected) {
       // what came before may still be on its way
       await wait(250);

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -8,6 +8,7 @@ import { logIn, type AdminApi } from './admin-api.ts';
 import { AdminPage } from './admin-page.ts';
 import { fetched, mainWords, Previewing } from './previewing.ts';
 import { PublicSite } from './public-site.ts';
+import { holding } from './searching.ts';
 import { sharedSystem } from './system.ts';
 
 jest.setTimeout(180_000);
@@ -49,17 +50,6 @@ async function newOfficer(): Promise<{ email: string; password: string }> {
   const { data } = (await admin.send('POST', '/admin/users', { email: who.email, firstname: 'Writer', roles: [role?.id] })) as { data: { id: number } };
   await admin.send('PUT', `/admin/users/${data.id}`, { password: who.password, isActive: true });
   return who;
-}
-
-/** Files below a folder whose bytes hold some words. */
-async function holding(folder: string, words: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found: string[] = [];
-  for (const file of files) {
-    const name = path.join(file.parentPath, file.name);
-    if (file.isFile() && (await readFile(name)).includes(words)) found.push(name);
-  }
-  return found;
 }
 
 const guide = { summary: 'You have a right to one.', stage: 'first_week', body: 'Ask for it.' };

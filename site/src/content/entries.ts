@@ -7,20 +7,12 @@ export type Index<T extends ContentType> = ReadonlyMap<string, ByLocale<T>>;
 
 type Lists = { readonly [T in ContentType]: readonly Entry<T>[] };
 
-/**
- * A person's own story needs their consent, and nothing records that yet. The CMS does not publish such a story;
- * should one arrive all the same, the site has no page of it, no card and no link.
- */
-function mayBeShown(entry: Entry): boolean {
-  return !('basis' in entry) || entry.basis !== 'own_story';
-}
-
 /** By list: one that did not change from a snapshot to the next is the same object. */
 type Kept = { [T in ContentType]?: WeakMap<readonly Entry<T>[], Index<T>> };
 const kept: Kept = {};
 
 /**
- * The accepted entries of one content type that the site may show, by id and language.
+ * The accepted entries of one content type, by id and language.
  * @param snapshot what was accepted
  * @param type name of the content type
  */
@@ -30,7 +22,7 @@ export function indexOf<T extends ContentType>({ entries }: Snapshot, type: T): 
   const before: Kept[T] = kept[type];
   const known = before?.get(list);
   if (known) return known;
-  const made = indexed(list.filter(mayBeShown));
+  const made = indexed(list);
   if (before) before.set(list, made);
   else Object.assign(kept, { [type]: new WeakMap([[list, made]]) });
   return made;

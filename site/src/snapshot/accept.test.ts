@@ -1,4 +1,4 @@
-import { aGuide, aSnapshot, aStory, aTopic } from '../../tests/fixtures/index.ts';
+import { aGuide, aSnapshot, aTopic } from '../../tests/fixtures/index.ts';
 import { accept as acceptJudged } from './accept.ts';
 import { judgeAll } from './judged.ts';
 import type { Sources } from './sources.ts';
@@ -63,12 +63,6 @@ describe('accept', () => {
     const result = accept({ ...both, 'arrival-guide': [aGuide(), changed] }, both);
     expect(result.entries['arrival-guide'].map(({ slug }) => slug)).toEqual(['see-a-dentist', 'see-a-doctor']);
     expect(result.held).toMatchObject([{ documentId: 'guide-a', revision: newer }]);
-  });
-
-  it('waits for consent before it shows a person’s own story', () => {
-    const result = accept({ ...live, story: [aStory({ basis: 'own_story' })] });
-    expect(result.entries.story).toEqual([]);
-    expect(result.problems).toMatchObject([{ uid: 'story', field: 'basis' }]);
   });
 
   it('keeps a reference to an entry that is absent: the view shows its name as plain text', () => {

@@ -8,6 +8,7 @@ import type { Labels } from './labels';
 import { alert } from './types/alert';
 import { arrivalGuide } from './types/arrival-guide';
 import { commitment } from './types/commitment';
+import { consentRecord } from './types/consent-record';
 import { emergencyContact } from './types/emergency-contact';
 import { event } from './types/event';
 import { home } from './types/home';
@@ -26,6 +27,7 @@ export const typeLabels: Readonly<Record<string, Labels>> = {
   'api::alert.alert': alert,
   'api::arrival-guide.arrival-guide': arrivalGuide,
   'api::commitment.commitment': commitment,
+  'api::consent-record.consent-record': consentRecord,
   'api::emergency-contact.emergency-contact': emergencyContact,
   'api::event.event': event,
   'api::home.home': home,

@@ -22,7 +22,7 @@ const components = readdirSync(path.join(source, 'components')).flatMap((group) 
   ]),
 );
 
-const kept = ['uuid', 'formerSlugs', 'translationSources'];
+const kept = ['reminded', 'uuid', 'formerSlugs', 'translationSources'];
 const wholeRow = new Set(['json', 'richtext', 'component', 'customField']);
 const notListable = new Set(['json', 'richtext', 'customField', 'component']);
 const systemColumns = ['createdAt', 'updatedAt'];

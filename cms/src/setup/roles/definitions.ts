@@ -16,7 +16,11 @@ export interface Role {
   readonly code: string;
   readonly name: string;
   readonly description: string;
-  readonly permissions: (subjects: readonly Subject[]) => Permission[];
+  /**
+   * @param subjects the public types
+   * @param consentRecord what people agreed to: for whoever keeps them, and nobody else
+   */
+  readonly permissions: (subjects: readonly Subject[], consentRecord: Subject) => Permission[];
 }
 
 /** Conditions on a partner's own entries; see `conditions.ts`. */
@@ -81,8 +85,9 @@ const partnerEditor: Role = {
 const safeguardingLead: Role = {
   code: 'safeguarding-lead',
   name: 'Safeguarding lead',
-  description: `Reads everything, and takes stories off the site or puts them back. ${keptBySystem}`,
-  permissions: (subjects) => [
+  description: `Keeps the records of consent, reads everything, and takes stories off the site or puts them back. ${keptBySystem}`,
+  permissions: (subjects, consentRecord) => [
+    ...(['read', 'create', 'update', 'delete'] as const).map((action) => mayDo(action, consentRecord.uid, { fields: consentRecord.fields })),
     ...subjects.flatMap((subject) => may(['read'], subject, everyLanguage)),
     ...subjects.filter(({ uid }) => uid === 'api::story.story').flatMap((subject) => may(['publish'], subject, everyLanguage)),
     ...mayUseMedia,

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Registration } from '../../registration';
+import { consentRecordUid } from '../../consent/records';
 import { services } from '../../strapi/services';
 import { ownTypes } from '../content-api';
 import { registerConditions } from './conditions';
@@ -17,14 +18,14 @@ function subjectOf(strapi: Core.Strapi, uid: UID.ContentType): Subject {
   return { uid, fields, localised };
 }
 
-async function bring(strapi: Core.Strapi, { code, name, description, permissions }: Role, subjects: readonly Subject[]): Promise<void> {
+async function bring(strapi: Core.Strapi, { code, name, description, permissions }: Role, subjects: readonly Subject[], consentRecord: Subject): Promise<void> {
   const service = services(strapi).get('admin::role');
   const existing = await service.findOne({ code });
   if (existing && (existing.name !== name || existing.description !== description)) {
     await service.update({ id: existing.id }, { name, description });
   }
   const role = existing ?? (await service.create({ code, name, description }));
-  await service.assignPermissions(role.id, permissions(subjects));
+  await service.assignPermissions(role.id, permissions(subjects, consentRecord));
 }
 
 /** Strapi's own roles would give rights that nobody decided on; they go unless somebody was given one. */
@@ -41,7 +42,8 @@ export const officerRoles: Registration = {
   register: registerConditions,
   async bootstrap(strapi) {
     const subjects = ownTypes(strapi).map((uid) => subjectOf(strapi, uid));
-    for (const role of roles) await bring(strapi, role, subjects);
+    const consentRecord = subjectOf(strapi, consentRecordUid);
+    for (const role of roles) await bring(strapi, role, subjects, consentRecord);
     await removeDefaults(strapi);
   },
 };

@@ -15,7 +15,8 @@ const byField: readonly ContentAction[] = ['read', 'create', 'update'];
 
 interface Scope {
   readonly fields: readonly string[];
-  readonly locales: readonly string[];
+  /** Left out for a type that has no languages. */
+  readonly locales?: readonly string[];
   readonly conditions?: readonly string[];
 }
 
@@ -23,7 +24,7 @@ interface Scope {
 export const mayDo = (action: ContentAction, subject: UID.ContentType, { fields, locales, conditions = [] }: Scope): Permission => ({
   action: `plugin::content-manager.explorer.${action}`,
   subject,
-  properties: byField.includes(action) ? { fields, locales } : { locales },
+  properties: { ...(byField.includes(action) && { fields }), ...(locales && { locales }) },
   conditions,
 });
 

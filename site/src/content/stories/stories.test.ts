@@ -1,6 +1,5 @@
 import { aGuide, aRefugeeWeek, aSettings, aSnapshot, aStory } from '../../../tests/fixtures/index.ts';
 import { contextOf } from '../context.ts';
-import { allPaths } from '../routes.ts';
 import { storiesView } from './stories-view.ts';
 import { storyView } from './story-view.ts';
 
@@ -40,12 +39,11 @@ test('what is gone leaves no trace', () => {
   expect([view.edition, view.guides, view.pictures, view.video]).toEqual([null, [], [], null]);
 });
 
-test('a person’s own story is nowhere while nothing records their consent', () => {
+test('a person’s own story says that it is one, and is not called made up', () => {
   const own = aStory({ documentId: 'own', slug: 'own', basis: 'own_story' });
-  const snapshot = aSnapshot({ entries: { story: [own, aStory()] } });
-  expect(allPaths(snapshot).has('/stories/own/')).toBe(false);
-  expect(storiesView(contextOf(snapshot)).stories).toHaveLength(1);
-  expect(() => storyView(contextOf(snapshot), 'own')).toThrow(RangeError);
+  const snapshot = aSnapshot({ entries: { story: [own] } });
+  expect(storyView(contextOf(snapshot), 'own').disclosure.text).toContain('a person’s own story');
+  expect(JSON.stringify(storiesView(contextOf(snapshot)).stories)).not.toContain('Made-up');
 });
 
 test('stories of the newest Refugee Week come first', () => {

@@ -1,7 +1,6 @@
 import { words, type Html, type Words } from '../../i18n/index.ts';
 import { say, sayOptional, type Article } from '../article.ts';
 import { cardOf, type CardView } from '../cards.ts';
-import { ContentError } from '../content-error.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { entryAt } from '../entry-at.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
@@ -26,7 +25,7 @@ export interface StoryView {
   readonly summary: Words;
   /** What a reader may want to know before reading on. */
   readonly contentNote: Words | null;
-  /** Who is not real, and why. */
+  /** Whose story it is: nobody's, or a person's own. */
   readonly disclosure: Words;
   readonly name: Words | null;
   readonly body: Html | null;
@@ -43,16 +42,12 @@ export interface StoryView {
 
 const moreStories = 3;
 
-/**
- * @param slug last part of its address
- * @throws {ContentError} for a person's own story: nothing records their consent yet
- */
+/** @param slug last part of its address */
 export function storyView(context: Context, slug: string): StoryView {
   const { t, catalog, locale } = context;
   const path = `${paths.stories}${slug}/`;
   const story = entryAt(context, 'story', path);
   const { facts } = story;
-  refuseOwnStory(story);
   const summary = say(story, 'summary');
   return {
     furniture: furniture(context, {
@@ -66,7 +61,7 @@ export function storyView(context: Context, slug: string): StoryView {
     }),
     summary,
     contentNote: sayOptional(story, 'contentNote'),
-    disclosure: t('stories.notReal'),
+    disclosure: t(facts.basis === 'own_story' ? 'stories.own' : 'stories.notReal'),
     name: facts.nameShown === null ? null : words(facts.nameShown, story.factsLang, locale),
     body: prose(context, story, 'body'),
     pullQuote: sayOptional(story, 'pullQuote'),
@@ -80,13 +75,6 @@ export function storyView(context: Context, slug: string): StoryView {
     // that a made-up story is not sure says nothing: the disclosure says what it is
     sources: { ...sourcesOf(story), unsure: false },
   };
-}
-
-/** `entriesOf` leaves such a story out; a preview, or a change there, must not bring it back. */
-function refuseOwnStory({ facts, id, locale }: Article<'story'>): void {
-  if (facts.basis !== 'own_story') return;
-  const message = 'A person’s own story cannot be shown before their consent is on record.';
-  throw new ContentError({ uid: 'story', documentId: id, locale, field: 'basis', message });
 }
 
 function recording({ media }: Context, address: string | null): Recording | null {

@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import { modelsOf } from '../documents/models';
+import { refuse, refuseWhole } from '../documents/refuse';
+import { param, type Call, type Step } from '../documents/step';
+import { londonDay } from '../lib/london';
+import { isValues, textOf, fault, type Values } from '../rules/fault';
+import { recordFaults } from '../rules/consent/saving';
+import { inTransaction } from '../strapi/transaction';
+import { unpublishUncovered } from './enforce';
+import { allRecords, consentRecordUid } from './records';
+import { publicOwnStories } from './shown';
+
+async function stored(strapi: Core.Strapi, documentId: string | undefined): Promise<Values | undefined> {
+  if (documentId === undefined) return undefined;
+  const row: unknown = await strapi.db.query(consentRecordUid).findOne({ where: { documentId } });
+  return isValues(row) ? row : undefined;
+}
+
+/** Whether a record names a story that is public. */
+async function namesPublicStory(strapi: Core.Strapi, documentId: string): Promise<boolean> {
+  const record = (await allRecords(strapi)).find((one) => one.documentId === documentId);
+  const named = new Set(record?.stories);
+  return (await publicOwnStories(strapi)).some((story) => named.has(story.documentId));
+}
+
+async function check(strapi: Core.Strapi, call: Call): Promise<void> {
+  const documentId = textOf(param(call, 'documentId'));
+  const sent = param(call, 'data');
+  const before = await stored(strapi, documentId);
+  const record = { ...before, ...(isValues(sent) ? sent : {}) };
+  const { model, models } = modelsOf(strapi, consentRecordUid);
+  refuse(recordFaults(model, models, before, record));
+  const end = textOf(record['expiresOn']);
+  const endsNow = end !== undefined && end <= londonDay(new Date()) && end !== textOf(before?.['expiresOn']);
+  if (endsNow && documentId !== undefined && (await namesPublicStory(strapi, documentId))) {
+    refuse([fault(['expiresOn'], 'This day is over, and the record covers a public story. To end the consent now, use the button “Withdraw for ever”; else give a day to come.')]);
+  }
+}
+
+/**
+ * Keeps records of consent right, and acts on them: what a changed record no longer covers is taken off the site with
+ * the same save. A record of something public cannot just vanish.
+ */
+export const saveRecord: Step = async (strapi, call, next) => {
+  const documentId = textOf(param(call, 'documentId'));
+  if (call.action === 'clone') refuseWhole('A record of consent cannot be copied: each belongs to one agreement with one person. Make a new one.');
+  if (call.action === 'delete') {
+    if (documentId !== undefined && (await namesPublicStory(strapi, documentId))) {
+      refuseWhole('This record covers a story that is public. Withdraw it, or take the story off the site first.');
+    }
+    return next();
+  }
+  if (call.action !== 'create' && call.action !== 'update') return next();
+  return await inTransaction(strapi, async () => {
+    await check(strapi, call);
+    const result = await next();
+    await unpublishUncovered(strapi);
+    return result;
+  });
+};

@@ -1,0 +1,230 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { Admin, idOf } from './lib/admin';
+import { ask, at, textAt, type Answer } from './lib/answer';
+import { discard, startCms, type Cms } from './lib/cms';
+import { listen, type Hook } from './lib/hook';
+import { Reader } from './lib/reader';
+
+let hook: Hook;
+let cms: Cms;
+let admin: Admin;
+let lead: Admin;
+let reader: Reader;
+
+beforeAll(async () => {
+  hook = await listen();
+  cms = await startCms({ variables: { PUBLISHER_URL: hook.url } });
+  admin = await Admin.login(cms);
+  lead = await admin.officer('safeguarding-lead');
+  reader = new Reader(cms);
+});
+afterAll(async () => {
+  await discard(cms);
+  await hook.close();
+});
+
+const message = ({ body }: Answer): string => textAt(body, 'error.message');
+const words = { title: 'My way here', summary: 'In short.', body: 'At length.' };
+const titles = async (): Promise<unknown> => at((await reader.graphql('{ stories(locale: "*") { title locale } }')).body, 'data.stories');
+
+const record = (stories: readonly string[], changes: object = {}): Record<string, unknown> => ({
+  reference: 'P-014',
+  stories: { connect: stories.map((documentId) => ({ documentId, locale: 'en' })) },
+  scope: ['words', 'image'],
+  channels: ['website'],
+  languages: ['en'],
+  highRisk: false,
+  under18: false,
+  givenOn: '2026-01-01',
+  expiresOn: '2099-01-01',
+  ...changes,
+});
+
+async function ownStory(title: string, more: object = {}): Promise<string> {
+  return idOf(await admin.create('story', { ...words, title, basis: 'own_story', ...more }));
+}
+
+async function picture(name: string): Promise<{ id: number; url: string }> {
+  const bytes = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#1d70b8' } }).jpeg().toBuffer();
+  const data = new FormData();
+  data.set('files', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), name);
+  data.set('fileInfo', JSON.stringify({ name }));
+  const { body } = await admin.request('POST', '/upload', data);
+  return { id: Number(textAt(body, '0.id')), url: textAt(body, '0.url') };
+}
+
+describe('a story of a person’s own', () => {
+  let id: string;
+  let recordId: string;
+  beforeAll(async () => {
+    id = await ownStory('Mine');
+  });
+
+  test('stays a draft while no record of consent names it, and the officer is told what would do', async () => {
+    const answer = await admin.action('story', id, 'publish');
+    expect(answer.status).toBe(400);
+    expect(message(answer)).toMatch(/^Basis: .*no record of consent names this story\. Ask the safeguarding lead/);
+    expect(await titles()).toEqual([]);
+  });
+
+  test('is public with a record that covers it, and only in the languages of that', async () => {
+    recordId = idOf(await lead.create('consent-record', record([id])));
+    expect((await admin.action('story', id, 'publish')).status).toBe(200);
+    await admin.update('story', id, { ...words, title: 'قصتي' }, 'ar');
+    const arabic = await admin.action('story', id, 'publish', 'ar');
+    expect(arabic.status).toBe(400);
+    expect(message(arabic)).toContain('does not cover Arabic');
+    await lead.update('consent-record', recordId, { languages: ['en', 'ar'] });
+    expect((await admin.action('story', id, 'publish', 'ar')).status).toBe(200);
+    expect(await titles()).toEqual(expect.arrayContaining([{ title: 'Mine', locale: 'en' }, { title: 'قصتي', locale: 'ar' }]));
+  });
+
+  test('loses a language in the moment in which the record loses it', async () => {
+    expect((await lead.update('consent-record', recordId, { languages: ['en'] })).status).toBe(200);
+    expect(await titles()).toEqual([{ title: 'Mine', locale: 'en' }]);
+    expect((await admin.read('story', id, 'ar')).status).toBe(200);
+  });
+
+  test('goes on being covered when it is changed and published again', async () => {
+    await admin.update('story', id, { ...words, title: 'Mine, again', basis: 'own_story' });
+    expect((await admin.action('story', id, 'publish')).status).toBe(200);
+    await admin.update('story', id, { ...words, title: 'Not this', basis: 'own_story' });
+    await admin.action('story', id, 'discard');
+    expect((await admin.action('story', id, 'publish')).status).toBe(200);
+    expect(await titles()).toEqual([{ title: 'Mine, again', locale: 'en' }]);
+  });
+
+  test('cannot be passed off as made up', async () => {
+    await admin.update('story', id, { ...words, basis: 'illustration' });
+    const answer = await admin.action('story', id, 'publish');
+    expect(message(answer)).toContain('so it is a person’s own');
+    await admin.update('story', id, { ...words, title: 'Mine, again', basis: 'own_story' });
+  });
+
+  test('needs consent for each picture, also one in its text', async () => {
+    const [one, two] = [await picture('one.jpg'), await picture('two.jpg')];
+    await admin.request('PUT', `/sanctuary/pictures/${one.id}`, { people: 'not_recognisable' });
+    await admin.request('PUT', `/sanctuary/pictures/${two.id}`, { people: 'not_recognisable' });
+    const shown = { ...words, title: 'Mine, again', basis: 'own_story', body: `Look:\n\n![A boat](${two.url})`, images: [{ image: one.id, alt: 'A boat' }] };
+    await admin.update('story', id, shown);
+    const answer = await admin.action('story', id, 'publish');
+    expect(at(answer.body, 'error.details.errors')).toMatchObject([{ path: ['images', '0', 'image'], message: expect.stringContaining('one.jpg') }, { path: ['body'], message: expect.stringContaining('two.jpg') }]);
+    await lead.update('consent-record', recordId, { media: [one.id, two.id] });
+    expect((await admin.action('story', id, 'publish')).status).toBe(200);
+  });
+
+  test('keeps its record: it can neither vanish nor run out by a slip of the pen', async () => {
+    expect(message(await lead.remove('consent-record', recordId))).toContain('covers a story that is public');
+    expect(message(await lead.update('consent-record', recordId, { expiresOn: '2026-02-01' }))).toContain('Withdraw for ever');
+    expect(message(await lead.update('consent-record', recordId, { withdrawnOn: '2026-02-01' }))).toContain('Withdraw for ever');
+  });
+});
+
+test.each([
+  [{ scope: [] }, 'Scope: Tick what the person agreed to show.'],
+  [{ channels: ['television'] }, 'is not one of the boxes to tick'],
+  [{ expiresOn: '2025-01-01' }, 'It cannot run out before it was given.'],
+  [{ guardianGivenOn: '2026-01-01' }, 'only goes with somebody under 18'],
+])('a record with %j is refused', async (changes, words_) => {
+  const answer = await lead.create('consent-record', record([], changes));
+  expect(answer.status).toBe(400);
+  expect(message(answer)).toContain(words_);
+});
+
+describe('nobody but its keepers ever sees a record', () => {
+  /** Stands in every field of a record that takes words. */
+  const marker = 'Zaubernuss';
+  let recordId: string;
+  let storyId: string;
+  let file: { id: number; url: string };
+
+  beforeAll(async () => {
+    storyId = await ownStory('Planted');
+    file = await picture('planted.jpg');
+    const made = await lead.create('consent-record', record([storyId], {
+      media: [file.id],
+      reference: `${marker} reference`,
+      caseReference: `${marker} case`,
+      under18: true,
+      guardianReference: `${marker} guardian`,
+      guardianGivenOn: '2026-01-01',
+      notes: `${marker} notes`,
+    }));
+    expect(made.status).toBe(201);
+    recordId = idOf(made);
+  });
+
+  test('the safeguarding lead and the super administrator do', async () => {
+    for (const who of [lead, admin]) expect(JSON.stringify((await who.read('consent-record', recordId)).body)).toContain(`${marker} notes`);
+  });
+
+  test.each(['communications-officer', 'translator', 'partner-editor'])('a %s does not, by any door of the admin', async (role) => {
+    const officer = await admin.officer(role);
+    const type = '/content-manager/collection-types/api::consent-record.consent-record';
+    const doors = [
+      type,
+      `${type}?_q=${marker}`,
+      `${type}/${recordId}`,
+      `/content-manager/relations/api::consent-record.consent-record/stories?id=${recordId}`,
+      `/content-manager/relations/api::consent-record.consent-record/${recordId}/stories`,
+      `/content-manager/preview/url/api::consent-record.consent-record?documentId=${recordId}`,
+      `/sanctuary/entries/api::consent-record.consent-record/${recordId}`,
+      `/upload/files/${file.id}`,
+      `/upload/files/${file.id}?populate[related][populate]=*`,
+      `/upload/files?populate[related]=*&filters[related][notes][$contains]=${marker}`,
+      `/content-manager/collection-types/api::story.story/${storyId}?populate=*`,
+      '/sanctuary/todo',
+      '/sanctuary/status',
+    ];
+    for (const door of doors) expect([door, JSON.stringify((await officer.request('GET', door)).body)]).toEqual([door, expect.not.stringContaining(marker)]);
+    expect((await officer.request('GET', type)).status).toBe(403);
+    expect((await officer.request('POST', type, record([]))).status).toBe(403);
+    expect((await officer.request('PUT', `${type}/${recordId}`, { notes: 'x' })).status).toBe(403);
+    expect((await officer.request('DELETE', `${type}/${recordId}`)).status).toBe(403);
+  });
+
+  test('no token does, over REST or GraphQL', async () => {
+    const made = await admin.request('POST', '/admin/api-tokens', { name: 'All', description: '', type: 'full-access', lifespan: null });
+    const all = new Reader(cms, textAt(made.body, 'data.accessKey'));
+    for (const who of [reader, all]) {
+      for (const address of ['/consent-records', `/consent-records/${recordId}`, '/consent-record', `/stories?populate=*&filters[$or][0][consentRecords][notes][$contains]=${marker}`, '/upload/files?populate=*', `/upload/files/${file.id}?populate=*`]) {
+        expect(JSON.stringify((await who.rest(address)).body)).not.toContain(marker);
+      }
+      for (const question of ['{ consentRecords { notes } }', `{ consentRecord(documentId: "${recordId}") { notes } }`, '{ stories { consentRecords { notes } } }', '{ uploadFiles { related { ... on ConsentRecord { notes } } } }', '{ __type(name: "ConsentRecord") { fields { name } } }']) {
+        const { body } = await who.graphql(question);
+        expect(at(body, 'errors')).toBeDefined();
+        expect(JSON.stringify(body)).not.toContain(marker);
+      }
+    }
+    expect((await all.rest('/consent-records')).status).toBe(404);
+  });
+
+  test('no webhook does, whatever it is set up for', async () => {
+    const events = ['entry.create', 'entry.update', 'entry.delete', 'entry.publish', 'entry.unpublish', 'media.create', 'media.update', 'media.delete'];
+    await admin.request('POST', '/admin/webhooks', { name: 'All', url: 'https://example.org/', headers: {}, events });
+    const saved = await admin.request('GET', '/admin/webhooks');
+    expect(JSON.stringify(saved.body)).toContain('entry.update');
+    // what a webhook would send is what the event holds: a listener of our own stands in the same place
+    const before = hook.calls.length;
+    await lead.update('consent-record', recordId, { notes: `${marker} notes, changed` });
+    await lead.create('consent-record', record([], { notes: `${marker} another` }));
+    expect(JSON.stringify(hook.calls.slice(before))).not.toContain(marker);
+  });
+
+  test('no refusal does', async () => {
+    await lead.update('consent-record', recordId, { channels: ['print'] });
+    const answer = await admin.action('story', storyId, 'publish');
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(answer.body)).not.toContain(marker);
+  });
+
+  test('no log, mail or other file does, even where a keeper searched', async () => {
+    await lead.request('GET', `/content-manager/collection-types/api::consent-record.consent-record?_q=${marker}`);
+    await ask(`${cms.url}/api/consent-records?filters[notes][$contains]=${marker}`);
+    expect(cms.log()).not.toContain(marker);
+    const files = (await readdir(cms.dataDir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && !entry.name.startsWith('cms.sqlite'));
+    for (const { parentPath, name } of files) expect((await readFile(path.join(parentPath, name))).includes(marker)).toBe(false);
+  });
+});
