@@ -216,7 +216,7 @@ describe('time runs out', () => {
   /** As if that many days had passed: the calendar is the one thing that a test cannot turn. */
   function expireOn(cms: Cms, recordId: string, date: string): void {
     const database = new DatabaseSync(path.join(cms.dataDir, 'cms.sqlite'));
-    database.prepare('update consent_records set expires_on = ? where document_id = ?').run(date, recordId);
+    database.prepare('update consent_records set expires_on = ?, updated_at = ? where document_id = ?').run(date, Date.now(), recordId);
     database.close();
   }
 
@@ -225,8 +225,12 @@ describe('time runs out', () => {
     try {
       const admin = await Admin.login(cms);
       const { storyId, recordId } = await tell(admin, admin);
-      // the second lock: from the day on nobody reads it, whatever else is late
+      // the second lock: from the day on nobody reads it, by whatever way, though nothing has looked at the calendar yet
+      await admin.request('PUT', '/content-manager/single-types/api::home.home?locale=en', { heroTitle: 'Welcome', heroText: 'Here.', stories: { connect: [{ documentId: storyId, locale: 'en' }] }, locale: 'en' });
+      await admin.request('POST', '/content-manager/single-types/api::home.home/actions/publish?locale=en', { locale: 'en' });
+      expect(JSON.stringify((await new Reader(cms).graphql('{ home { stories { title } } }')).body)).toContain(marker);
       expireOn(cms, recordId, day(-1));
+      expect(JSON.stringify((await new Reader(cms).graphql('{ home { stories { title } } }')).body)).not.toContain(marker);
       expect(at((await new Reader(cms).graphql('{ stories(locale: "*") { title } }')).body, 'data.stories')).toEqual([]);
       await cms.stop();
       const again = await start(cms.dataDir);

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { isValues } from '../rules/fault';
 import type { Ability } from './admin-services';
@@ -19,8 +20,14 @@ export const isAbility = (value: unknown): value is Ability =>
 
 const inside = (value: unknown, key: string): unknown => (isValues(value) ? value[key] : undefined);
 
+const byItself = new AsyncLocalStorage<true>();
+
+/** Does a task as the CMS itself, though it comes up while a request is answered: whoever asks has no part in it. */
+export const asSystem = <T>(task: () => Promise<T>): Promise<T> => byItself.run(true, task);
+
 /** The request at hand; `undefined` where the CMS works by itself. */
 export function requestOf(strapi: Core.Strapi): AnsweredRequest | undefined {
+  if (byItself.getStore()) return undefined;
   const context = strapi.requestContext.get();
   if (!context) return undefined;
   const state: unknown = context.state;
