@@ -73,6 +73,11 @@ export async function check({ dir, snapshot, previous, allowShrink = false, chan
   ];
 }
 
+/** Lets go of what is remembered of releases: the next is checked as a whole. */
+export function forgetChecked(): void {
+  remembered.clear();
+}
+
 /** @param live its facts stay */
 function remember(id: string, facts: SiteFacts, live: string | undefined): void {
   remembered.delete(id);

@@ -47,6 +47,13 @@ export class PageMaker {
     return access(file).then(() => file, () => undefined);
   }
 
+  /** Ends the process with all that it was told, and begins another. A page that is being made comes to nothing. */
+  async forget(): Promise<void> {
+    const before = this.#worker;
+    this.#worker = this.#start();
+    await before.then((worker) => worker.stop(), () => undefined);
+  }
+
   /** Ends the process. */
   async stop(): Promise<void> {
     await this.#worker.then((worker) => worker.stop(), () => undefined);

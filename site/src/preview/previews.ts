@@ -6,6 +6,7 @@ import { framed } from './framed.ts';
 import { PageMaker } from './page-maker.ts';
 import { pageShowing } from './page-showing.ts';
 import { withDrafts } from './with-drafts.ts';
+import type { Withdrawn } from '../snapshot/withdrawn.ts';
 import { bandOf, nowhere } from './words.ts';
 
 /** What is to be shown, and beside what. */
@@ -15,6 +16,8 @@ export interface PreviewRequest {
   readonly answer: PreviewAnswer;
   /** The snapshot of the live release. */
   readonly live: Snapshot;
+  /** What was withdrawn for ever: its files are not brought. */
+  readonly withdrawn: Withdrawn;
   readonly now: Date;
   readonly signal: AbortSignal;
 }
@@ -59,7 +62,7 @@ export class Previews {
    * @throws {Error} where it cannot be made; not for what an officer can mend
    */
   async show(request: PreviewRequest): Promise<ShownPage | NotShown> {
-    const { link, answer, live, now, signal } = request;
+    const { link, answer, live, withdrawn, now, signal } = request;
     const isEnglishLive = live.entries[link.type].some(({ documentId, locale }) => documentId === link.documentId && locale === sourceLocale);
     const drafts = [answer.shown, ...(answer.english && !isEnglishLive ? [answer.english] : [])];
     const made = withDrafts(live, link.type, drafts, now);
@@ -70,7 +73,7 @@ export class Previews {
     const mediaDir = await mkdtemp(join(this.#folder, 'media-'));
     const forget = (): Promise<void> => rm(mediaDir, { recursive: true, force: true });
     try {
-      const media = await draftMedia(made.own, live.media, { cmsUrl: this.#cmsUrl, mediaDir, signal });
+      const media = await draftMedia(made.own, live.media, { cmsUrl: this.#cmsUrl, mediaDir, signal, withdrawn });
       const snapshot = { ...made.snapshot, media: [...live.media, ...media].sort(byAddress) };
       const html = await this.#pages.make(snapshot, path, signal);
       const band = bandOf({ link, answer, live, snapshot, path, now });
@@ -79,6 +82,11 @@ export class Previews {
       await forget();
       throw error;
     }
+  }
+
+  /** Lets go of all content that the process which makes pages holds: the next page begins another. */
+  async forget(): Promise<void> {
+    await this.#pages.forget();
   }
 
   /** Ends the process that makes pages. */

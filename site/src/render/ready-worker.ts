@@ -31,6 +31,17 @@ export function keepReady(siteUrl?: string): () => Promise<void> {
   };
 }
 
+/**
+ * Ends the process that is kept, with all content that it holds, and begins another in its place. What is under way
+ * goes on with its own.
+ */
+export async function renewWorker(): Promise<void> {
+  const kept = take();
+  await kept?.worker.stop();
+  // a fault meets the build that needs it
+  if (kept && isKept) void compile(kept.siteUrl).then(putBack).catch(() => undefined);
+}
+
 async function compile(siteUrl: string): Promise<Ready> {
   return { siteUrl, code: await codeDigest(), worker: await PageWorker.start(siteUrl), sites: 0 };
 }

@@ -4,6 +4,7 @@ import { CmsError } from './cms-error.ts';
 import type { FileVersion, KnownFile } from './media-index.ts';
 import { isStored, pictureFacts, store, storedFile } from './media-store.ts';
 import { patientFetch } from './patient-fetch.ts';
+import { isWithdrawnFile, type Withdrawn } from './withdrawn.ts';
 
 const timeLimitSeconds = 60;
 
@@ -15,6 +16,8 @@ export interface MediaRoute {
   readonly cmsUrl: string;
   readonly mediaDir: string;
   readonly signal?: AbortSignal | undefined;
+  /** Files of these names are never asked for, even where the CMS has them again. */
+  readonly withdrawn?: Withdrawn | undefined;
 }
 
 /**
@@ -22,7 +25,8 @@ export interface MediaRoute {
  * @param known what was fetched from this address before
  * @throws {CmsError} where the CMS is away, slow, or in trouble: not a fault of the entry
  */
-export async function fetchFile(address: string, known: KnownFile | undefined, { cmsUrl, mediaDir, signal }: MediaRoute): Promise<Fetched> {
+export async function fetchFile(address: string, known: KnownFile | undefined, { cmsUrl, mediaDir, signal, withdrawn }: MediaRoute): Promise<Fetched> {
+  if (withdrawn && isWithdrawnFile(withdrawn, address)) return { fault: 'This file was withdrawn for ever, so the site cannot show it. Take it out.' };
   const url = new URL(address, cmsUrl);
   if (!url.pathname.startsWith('/uploads/')) return { fault: `“${address}” is not in the media library. Choose a file from there.` };
   const slow = AbortSignal.timeout(timeLimitSeconds * 1000);

@@ -35,7 +35,7 @@ export function withoutEntries(snapshot: Snapshot, gone: readonly EntryKey[]): S
 }
 
 /** The files that entries use, the first of each address, in the order that a snapshot keeps. */
-function mediaFor(entries: Entries, known: readonly MediaFile[]): MediaFile[] {
+export function mediaFor(entries: Entries, known: readonly MediaFile[]): MediaFile[] {
   const used = [...new Set(mediaUses(entries).map(({ address }) => address))].sort();
   const files = new Map(known.toReversed().map((file) => [file.address, file]));
   return used.flatMap((address) => files.get(address) ?? []);

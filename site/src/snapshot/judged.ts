@@ -1,4 +1,4 @@
-import type { ContentType, Entries, Entry } from '@sanctuary/shared-types';
+import { type ContentType, contentTypes, type Entries, type Entry } from '@sanctuary/shared-types';
 import { listOf } from './entry-lists.ts';
 import { judge, type Judgement } from './judge.ts';
 import { type EntryKey, find, makeLists } from './lists.ts';
@@ -48,4 +48,14 @@ function shared<T extends ContentType>(judgement: Judgement<T>, live: Entry<T> |
 
 function sourcesOf<T extends ContentType>(sources: Sources, type: T): readonly Source<T>[] {
   return sources[type];
+}
+
+/**
+ * What was judged but for some entries, in all languages. A list without any of them stays the same.
+ * @param documentIds of the entries to leave out
+ */
+export function leaving(lists: JudgedLists, documentIds: ReadonlySet<string>): JudgedLists {
+  const without = <T extends ContentType>(type: T): readonly Judged<T>[] => judgedOf(lists, type).filter(({ documentId }) => !documentIds.has(documentId));
+  const isTouched = contentTypes.some((type) => judgedOf<ContentType>(lists, type).some(({ documentId }) => documentIds.has(documentId)));
+  return isTouched ? makeLists<'judged'>(without) : lists;
 }

@@ -2,7 +2,7 @@ import { type ContentType, contentTypes, type Entries } from '@sanctuary/shared-
 import type { AskCms } from './cms-client.ts';
 import { type Named, namedBy, referrers, together } from './concerned.ts';
 import type { Fetched } from './fetch-file.ts';
-import { judgeAll, judgedOf, type JudgedLists } from './judged.ts';
+import { judgeAll, judgedOf, type JudgedLists, leaving } from './judged.ts';
 import { type EntryKey, find } from './lists.ts';
 import { type Changes, readChanges } from './read-changes.ts';
 import { readDifference } from './read-difference.ts';
@@ -36,16 +36,17 @@ const mostNamed = 400;
  * Reads what changed since the last reading; everything, where that is wanted, or not known.
  * @param last where there was one
  * @param shown the entries that the site shows now
+ * @param withdrawn ids of entries that are passed over, whatever the CMS says
  * @throws {CmsError} where the CMS gives no whole answer, or its content will not hold still
  */
-export async function readEntries(ask: AskCms, last: Reading | undefined, whole: boolean, shown: Entries | undefined): Promise<ReadEntries> {
+export async function readEntries(ask: AskCms, last: Reading | undefined, whole: boolean, shown: Entries | undefined, withdrawn: ReadonlySet<string> = new Set()): Promise<ReadEntries> {
   const changes = await readChanges(ask, last?.version);
   const { version } = changes;
   if (last && !whole && !changes.whole) {
     const judged = await readChanged(ask, last.judged, changes, shown);
-    if (judged) return { version, judged, changedFiles: new Set(changes.files), missed: [] };
+    if (judged) return { version, judged: leaving(judged, withdrawn), changedFiles: new Set(changes.files), missed: [] };
   }
-  const judged = judgeAll(await readSources(ask), last?.judged, shown);
+  const judged = leaving(judgeAll(await readSources(ask), last?.judged, shown), withdrawn);
   return { version, judged, changedFiles: undefined, missed: last ? await missedIn(ask, last, judged, changes) : [] };
 }
 

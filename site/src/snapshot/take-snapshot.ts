@@ -7,6 +7,7 @@ import { fetchMedia } from './fetch-media.ts';
 import { momentsAround } from './moments.ts';
 import { type Missed, readEntries, type Reading } from './reading.ts';
 import { isSameContent } from './same-content.ts';
+import type { Withdrawn } from './withdrawn.ts';
 
 /** What a snapshot is taken from. */
 export interface SnapshotOptions {
@@ -26,6 +27,8 @@ export interface SnapshotOptions {
   readonly last?: Reading | undefined;
   /** Whether to read everything all the same: at a start, on a timer, in any doubt. */
   readonly whole?: boolean | undefined;
+  /** What was withdrawn for ever: left out before anything is looked at or fetched, whatever the CMS publishes. */
+  readonly withdrawn?: Withdrawn | undefined;
   readonly now: Date;
   readonly signal?: AbortSignal | undefined;
 }
@@ -52,8 +55,8 @@ export interface TakenSnapshot {
  * @throws {CmsError} where the CMS gives no whole answer, or there is no home page or no settings to make a site with
  */
 export async function takeSnapshot(options: SnapshotOptions): Promise<TakenSnapshot> {
-  const { siteUrl, previous, now, last, whole = false } = options;
-  const read = await readEntries(cmsClient(options), last, whole, previous?.entries);
+  const { siteUrl, previous, now, last, whole = false, withdrawn } = options;
+  const read = await readEntries(cmsClient(options), last, whole, previous?.entries, withdrawn?.documentIds);
   const { entries, held, problems } = accept(read.judged, previous?.entries);
   requireSingle('settings', entries, problems);
   requireSingle('home', entries, problems);
