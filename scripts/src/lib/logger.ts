@@ -1,10 +1,12 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
+import { withoutContent } from './without-content.ts';
+
 export type { Logger } from 'pino';
 
 /**
  * A logger of JSON lines on standard output. None of the given secrets can appear in a line, not even inside
- * the message of an error that some library made.
+ * the message of an error that some library made, and nothing that is quoted of an entry.
  * @param name of the process, in every line
  * @param options `secrets` that must never be written; `to`, another place than standard output
  */
@@ -15,7 +17,7 @@ export function createLogger(name: string, options: { secrets?: readonly string[
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     hooks: {
-      streamWrite: (line: string) => secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line),
+      streamWrite: (line: string) => withoutContent(secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line)),
     },
   };
   return options.to ? pino(settings, options.to) : pino(settings);

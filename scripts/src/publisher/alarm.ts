@@ -4,6 +4,7 @@ import type { Logger } from '../lib/logger.ts';
 import type { SendMail } from '../lib/mail.ts';
 import type { Memory } from './memory.ts';
 import { messageOf } from '../lib/errors.ts';
+import { withoutContent } from '../lib/without-content.ts';
 
 /** Tells people once that publishing has failed for long, and once that it works again. */
 export type Alarm = () => Promise<void>;
@@ -51,7 +52,7 @@ function failureText(siteUrl: string, since: string, problems: readonly Problem[
     releasedAt ? `Readers still see the site as it went live at ${inWords(releasedAt)}.` : 'Readers see no site yet.',
     '',
     'What is in the way:',
-    ...problems.map(({ uid, field, message }) => `- ${[uid, field].filter((part) => part !== '').join(', ')}${uid ? ': ' : ''}${message}`),
+    ...problems.map(({ uid, field, message }) => `- ${[uid, field].filter((part) => part !== '').join(', ')}${uid ? ': ' : ''}${withoutContent(message)}`),
     '',
     'The publisher goes on trying by itself. You get another mail when it works again.',
     '',
