@@ -21,8 +21,9 @@ export interface CaddyCount {
  */
 export async function countForCaddy({ dataDir, file, clock, logger }: CaddyCount): Promise<() => Promise<void>> {
   const folder = dataFolder(dataDir);
-  const counter = await openCounter({ folder: folder.counts, clock, logger });
-  const end = countCaddyViews({ file, counter, live: new LiveRelease(folder), clock, logger });
+  const live = new LiveRelease(folder);
+  const counter = await openCounter({ folder: folder.counts, live, clock, logger });
+  const end = countCaddyViews({ file, counter, live, clock, logger });
   return async () => {
     await end();
     await counter.stop();

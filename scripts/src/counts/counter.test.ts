@@ -4,6 +4,7 @@ import { createLogger } from '../lib/logger.ts';
 import { atEnd, cleanUp, temporaryFolder } from '../testing/clean-up.ts';
 import { HandClock } from '../testing/hand-clock.ts';
 import { openCounter, type Counter } from './counter.ts';
+import type { LivePages } from './live-pages.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -14,11 +15,14 @@ async function counting(start: string, prepare: (folder: string) => Promise<void
   const clock = new HandClock(start);
   const log: string[] = [];
   const logger = createLogger('test', { to: { write: (line) => { log.push(line); } } });
-  const open = (): Promise<Counter> => openCounter({ folder, clock, logger });
+  let live: LivePages | undefined;
+  const open = (): Promise<Counter> => openCounter({ folder, live: { pages: async () => live }, clock, logger });
   let counter = await open();
   atEnd(() => counter.stop());
   return {
     clock, log,
+    /** From now on, the site has these pages. */
+    becomes: (...pages: string[]) => { live = { addresses: new Set(pages), publicDir: '' }; },
     get folder() { return folder; },
     views: (page: string, times: number) => { for (let view = 0; view < times; view += 1) counter.view(page); },
     /** Moves on, and stops and starts: so everything due is on the disk. */
@@ -158,4 +162,18 @@ it('takes no more pages than memory has room for', async () => {
   await later(0);
   expect(Object.keys(await of('running'))).toHaveLength(20_000);
   expect(await of('running')).toHaveProperty(['/0/'], 2);
+});
+
+it('forgets the address of a page that is not live any more, in memory and in the file of the day', async () => {
+  const { becomes, views, later, of } = await counting('2026-11-22T12:00:00Z');
+  becomes('/', '/stories/withdrawn/');
+  views('/', 6);
+  views('/stories/withdrawn/', 6);
+  await later(minute);
+  expect(await of('running')).toEqual({ '/': 6, '/stories/withdrawn/': 6 });
+  becomes('/');
+  await later(1000);
+  expect(await of('running')).toEqual({ '/': 6 });
+  await later(13 * hour);
+  expect(await of('2026-11-22')).toEqual({ '/': 6 });
 });

@@ -38,6 +38,18 @@ export class DayCounts {
     this.#days.delete(day);
   }
 
+  /**
+   * Forgets all pages but these.
+   * @returns whether there were others
+   */
+  keepOnly(pages: ReadonlySet<string>): boolean {
+    let isLess = false;
+    for (const views of this.#days.values()) {
+      for (const page of [...views.keys()]) if (!pages.has(page)) isLess = views.delete(page);
+    }
+    return isLess;
+  }
+
   get #size(): number {
     let size = 0;
     for (const views of this.#days.values()) size += views.size;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { openCounter } from '../counts/counter.ts';
+import { LiveRelease } from '../counts/live-pages.ts';
 import { systemClock, type Clock } from '../lib/clock.ts';
 import { dataFolder } from '../lib/data-folder.ts';
 import type { Environment } from '../lib/environment.ts';
@@ -35,7 +36,8 @@ export async function runWeb({ environment, logger, clock = systemClock }: WebAs
     await once(server, 'listening');
   });
   // not before the port is ours: another web server may be counting
-  const counter = await openCounter({ folder: dataFolder(dataDir).counts, clock, logger });
+  const folder = dataFolder(dataDir);
+  const counter = await openCounter({ folder: folder.counts, live: new LiveRelease(folder), clock, logger });
   onView = counter.view;
   const { port } = server.address() as AddressInfo;
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
