@@ -50,8 +50,8 @@ test('there is nothing to serve before the first release', async () => {
 test('releases before the live one are named, and pages that are gone', async () => {
   await makeLive(first);
   await makeLive(second);
-  await writeFile(path.join(dataDir, 'gone.json'), '{"paths":["/stories/one/"]}');
-  await expect(servedRelease(dataDir)).resolves.toMatchObject({ id: second, older: [first], gone: ['/stories/one/'] });
+  await writeFile(path.join(dataDir, 'gone.json'), '{"paths":["/stories/one/"],"withdrawn":["/stories/two/"],"paused":["/stories/"]}');
+  await expect(servedRelease(dataDir)).resolves.toMatchObject({ id: second, older: [first], gone: ['/stories/one/', '/stories/two/'], paused: ['/stories/'] });
 });
 
 test('Caddy is told what is live, again when that changes, and not once it was ended', async () => {

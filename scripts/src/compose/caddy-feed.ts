@@ -68,13 +68,15 @@ export async function servedRelease(dataDir: string, known?: ServedRelease): Pro
   const folder = dataFolder(dataDir);
   const id = await liveId(folder.current);
   if (id === undefined) return undefined;
+  const hidden = await readJson(folder.gone, goneList);
   const at = (name: string): string => path.join(folder.releases, id, name);
   return {
     id,
     releasesDir: folder.releases,
     headers: known?.id === id ? known.headers : ((await readJson(at('headers.json'), headerRules)) ?? []),
     redirects: known?.id === id ? known.redirects : ((await readJson(at('redirects.json'), redirectRules)) ?? []),
-    gone: (await readJson(folder.gone, goneList))?.paths ?? [],
+    gone: [...(hidden?.paths ?? []), ...(hidden?.withdrawn ?? [])],
+    paused: hidden?.paused ?? [],
     older: await olderThan(id, folder.releases),
   };
 }

@@ -9,6 +9,7 @@ const release: ServedRelease = {
   ],
   redirects: [{ from: '/guides/old/', to: '/guides/new/' }],
   gone: [],
+  paused: [],
   older: [],
 };
 
@@ -48,6 +49,15 @@ test('what was withdrawn is gone, with all that lies under it', () => {
   expect(linesOf({ gone: ['/guides/one/', '/stories/two/'] })).toEqual(
     expect.arrayContaining(['@gone path_regexp "^(/guides/one|/stories/two)(/|$)"', 'error @gone 410']),
   );
+});
+
+test('what names something withdrawn is kept back, under each of its addresses, and an error page that does is not shown', () => {
+  const lines = linesOf({ paused: ['/stories/', '/news/feed.xml'] });
+  expect(lines).toContain('@paused path_regexp "^(/stories/|/stories/index\\.html|/news/feed\\.xml)$"');
+  expect(lines.find((line) => line.startsWith('respond @paused'))).toMatch(/come back in a minute.*999.* 503$/);
+  expect(lines.indexOf('header @paused cache-control no-store')).toBeGreaterThan(-1);
+  expect(caddySnippets({ ...release, paused: ['/stories/'] })).toContain('/404.html');
+  expect(caddySnippets({ ...release, paused: ['/404.html'] })).not.toContain('/404.html /');
 });
 
 test('only what lasts is still given from the release before', () => {

@@ -11,6 +11,8 @@ export interface ServedRelease {
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
   /** Of `gone.json`: pages that were withdrawn while a build fails, and what lies under them. */
   readonly gone: readonly string[];
+  /** Of `gone.json`: files that name what was withdrawn for ever, until a release without it is live. */
+  readonly paused: readonly string[];
   /** Releases before, the newest first: pages loaded a moment ago still ask for what they were built with. */
   readonly older: readonly string[];
 }
@@ -38,13 +40,14 @@ function siteRules(release: ServedRelease): string[] {
       ...release.headers.flatMap(headerRule),
       ...refusals,
       ...goneRule(release.gone),
+      ...pausedRule(release.paused),
       ...indexRule,
       ...redirectRules(release.redirects),
       ...olderRules(release),
       ...endings.flatMap(typeRule),
       ...fileServer([]),
     ]),
-    ...errorPages,
+    ...errorPages(release.paused),
   ];
 }
 
@@ -75,6 +78,23 @@ function goneRule(gone: readonly string[]): string[] {
   if (gone.length === 0) return [];
   const pages = gone.map((page) => escaped(page.replace(/\/$/, '')));
   return [`@gone path_regexp ${quoted(`^(${pages.join('|')})(/|$)`)}`, 'error @gone 410'];
+}
+
+/** The same words as the web server's, see `web/respond.ts`. */
+function pausedRule(paused: readonly string[]): string[] {
+  if (paused.length === 0) return [];
+  return [
+    `@paused path_regexp ${quoted(`^(${paused.flatMap(addressesOf).map(escaped).join('|')})$`)}`,
+    'header @paused retry-after 60',
+    'header @paused cache-control no-store',
+    'header @paused content-type "text/html; charset=utf-8"',
+    `respond @paused ${quoted('<!doctype html><html lang=en-GB><meta charset=utf-8><title>This page is being changed</title><h1>This page is being changed</h1><p>Please come back in a minute. In danger, or if someone is badly hurt, call <a href=tel:999>999</a>.</p></html>')} 503`,
+  ];
+}
+
+/** A page answers by its file's name too. */
+function addressesOf(address: string): string[] {
+  return address.endsWith('/') ? [address, `${address}index.html`] : [address];
 }
 
 /** By one table rather than a rule each: there may be thousands. */
@@ -115,12 +135,16 @@ function typeRule(ending: string): string[] {
 }
 
 /** The release's own pages, in the language of the address where there is one. */
-const errorPages = block('handle_errors', [
-  'header cache-control no-cache',
-  '@withdrawn expression {err.status_code} == 410',
-  ...block('handle @withdrawn', errorPage(['410', '404'])),
-  ...block('handle', errorPage(['404'])),
-]);
+function errorPages(paused: readonly string[]): string[] {
+  // one that is kept back itself is shown no more than another
+  const kept = paused.some((address) => /\/4(?:04|10)(?:\.html|\/)$/.test(address));
+  const own = [
+    '@withdrawn expression {err.status_code} == 410',
+    ...block('handle @withdrawn', errorPage(['410', '404'])),
+    ...block('handle', errorPage(['404'])),
+  ];
+  return block('handle_errors', ['header cache-control no-cache', ...(kept ? ['respond "There is no such page." {err.status_code}'] : own)]);
+}
 
 function errorPage(names: readonly string[]): string[] {
   const files = ['/{path.0}', ''].flatMap((folder) => names.flatMap((name) => [`${folder}/${name}/index.html`, `${folder}/${name}.html`]));

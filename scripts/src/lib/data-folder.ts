@@ -13,6 +13,8 @@ export interface DataFolder {
   readonly releases: string;
   /** Symbolic link to the live release. */
   readonly current: string;
+  /** What was withdrawn for ever, a tombstone a line. Nothing but the publisher writes it, and nothing shortens it. */
+  readonly tombstones: string;
   /** Pages that were withdrawn and that the live release still holds: {@link GoneList}. */
   readonly gone: string;
   readonly secrets: string;
@@ -29,6 +31,7 @@ export function dataFolder(dataDir: string): DataFolder {
     publisher: path.join(dataDir, 'publisher'),
     releases: path.join(dataDir, 'releases'),
     current: path.join(dataDir, 'current'),
+    tombstones: path.join(dataDir, 'tombstones', 'publisher.jsonl'),
     gone: path.join(dataDir, 'gone.json'),
     secrets: path.join(dataDir, 'secrets.json'),
   };

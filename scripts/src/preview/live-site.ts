@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Snapshot } from '@sanctuary/shared-types';
+import { type Withdrawn, withoutWithdrawn } from '@sanctuary/site';
 import type { DataFolder } from '../lib/data-folder.ts';
 import { findServed } from '../web/find-file.ts';
 import { ReleaseFolders } from '../web/release-folder.ts';
@@ -9,7 +10,7 @@ export class LiveSite {
   readonly #folder: DataFolder;
   readonly #releases: ReleaseFolders;
   readonly #read: (file: string) => Promise<Snapshot>;
-  #known: { readonly id: string; readonly snapshot: Promise<Snapshot> } | undefined;
+  #known: { readonly id: string; readonly withdrawn: Withdrawn; readonly snapshot: Promise<Snapshot> } | undefined;
 
   /** @param read reads the snapshot of a release */
   constructor(folder: DataFolder, read: (file: string) => Promise<Snapshot>) {
@@ -18,16 +19,21 @@ export class LiveSite {
     this.#read = read;
   }
 
-  /** What the live release was made from; `undefined` before the first one. */
-  async snapshot(): Promise<Snapshot | undefined> {
+  /** What the live release was made from, without what was withdrawn since; `undefined` before the first one. */
+  async snapshot(withdrawn: Withdrawn): Promise<Snapshot | undefined> {
     const release = await this.#releases.current();
     if (!release) return undefined;
-    if (this.#known?.id !== release.id) {
-      const snapshot = this.#read(path.join(this.#folder.releases, release.id, 'snapshot.json'));
+    if (this.#known?.id !== release.id || this.#known.withdrawn !== withdrawn) {
+      const snapshot = this.#read(path.join(this.#folder.releases, release.id, 'snapshot.json')).then((content) => withoutWithdrawn(content, withdrawn));
       snapshot.catch(() => { this.#known = undefined; });
-      this.#known = { id: release.id, snapshot };
+      this.#known = { id: release.id, withdrawn, snapshot };
     }
     return this.#known.snapshot;
+  }
+
+  /** Lets go of what is in memory. */
+  forget(): void {
+    this.#known = undefined;
   }
 
   /** Where a file lies that a page of the live release asks for; pages are none. */

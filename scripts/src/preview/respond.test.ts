@@ -1,5 +1,5 @@
 import type { PreviewLink } from '@sanctuary/shared-types';
-import type { ShownPage } from '@sanctuary/site';
+import { type ShownPage, withdrawnBy } from '@sanctuary/site';
 import { createLogger } from '../lib/logger.ts';
 import { Refused } from './draft-door.ts';
 import { Busy, failed, respond, type Desk } from './respond.ts';
@@ -21,6 +21,7 @@ const desk = (changes: Partial<Desk> = {}): Desk => ({
   shown: new ShownPages(2),
   now: () => now,
   logger: createLogger('preview', { to: { write: (line) => { log.push(line); } } }),
+  withdrawn: async () => withdrawnBy([]),
   make: async () => page(),
   liveFile: async (segments) => (segments.join('/') === 'media/live.jpg' ? '/live/live.jpg' : undefined),
   ...changes,
@@ -38,6 +39,18 @@ test('a link opens its page; the log says which entry, and nothing of what it sa
   expect(log.join('')).toContain('"documentId":"abc"');
   expect(log.join('')).not.toContain(marker);
   expect(log.join('')).not.toContain(textOf(link));
+});
+
+test('what was withdrawn for ever is shown no more, neither its page nor a picture that it asked for a moment ago', async () => {
+  const withdrawn = withdrawnBy([{ documentId: 'abc', files: [] }]);
+  const at = desk();
+  await ask(at, `/${textOf(link)}/`);
+  const after = { ...at, withdrawn: async () => withdrawn };
+  for (const address of ['', 'media/draft.jpg', 'media/live.jpg']) {
+    const answer = await ask(after, `/${textOf(link)}/${address}`);
+    expect([answer.status, words(answer)]).toEqual([410, expect.stringContaining('withdrawn for ever')]);
+  }
+  expect((await ask(after, `/${textOf({ ...link, documentId: 'another' })}/`)).status).toBe(200);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { PreviewLink } from '@sanctuary/shared-types';
-import type { NotShown, ShownPage } from '@sanctuary/site';
+import type { NotShown, ShownPage, Withdrawn } from '@sanctuary/site';
 import { fileHeaders, plainPage, previewHeaders } from '@sanctuary/site';
 import { codeOf, messageOf } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
@@ -20,6 +20,8 @@ export interface Desk {
   readonly shown: ShownPages;
   readonly now: () => Date;
   readonly logger: Logger;
+  /** What was withdrawn for ever, at this moment. */
+  withdrawn(): Promise<Withdrawn>;
   /**
    * Makes the page of a link.
    * @throws {Refused} for a link that opens nothing
@@ -39,6 +41,8 @@ export async function respond(desk: Desk, { method, address }: Asked): Promise<A
   const link = readLink(text);
   if (!link) return words(403, 'This is no preview', 'Open the preview in the content management system, beside an entry.');
   if (link.expires <= desk.now().getTime()) return words(403, 'This link has run out', 'Close the preview and open it again.');
+  // asked each time: what was open a moment ago is shown no more
+  if ((await desk.withdrawn()).documentIds.has(link.documentId)) return words(410, 'This was withdrawn', 'It was withdrawn for ever. It cannot be shown any more, not even as a draft.');
   if (segments.length > 0) return (await fileAnswer(desk, text, segments)) ?? words(404, 'Not found', 'The page asked for a file that is not there.');
   return pageAnswer(desk, text, link);
 }

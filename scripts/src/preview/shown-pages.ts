@@ -33,6 +33,10 @@ export class ShownPages {
     for (const [link, { expires }] of [...this.#kept]) if (expires <= now) await this.#forget(link);
   }
 
+  async forgetAll(): Promise<void> {
+    for (const link of [...this.#kept.keys()]) await this.#forget(link);
+  }
+
   async #forget(link: string): Promise<void> {
     const kept = this.#kept.get(link);
     this.#kept.delete(link);

@@ -1,4 +1,5 @@
 import fastify, { type FastifyInstance } from 'fastify';
+import { withdrawalOrder } from '@sanctuary/shared-types';
 import { z } from 'zod';
 import type { Report } from '../counts/report.ts';
 import type { Logger } from '../lib/logger.ts';
@@ -9,8 +10,11 @@ import type { Publisher } from './publisher.ts';
 
 /** Largest body, in bytes. */
 const bodyLimit = 64 * 1024;
+/** Of an order to withdraw, which may name all that was ever withdrawn. */
+const orderLimit = 16 * 1024 * 1024;
 
 const rollbackBody = z.object({ id: z.string().optional() }).nullish();
+const withdrawalParams = z.object({ id: z.string() });
 const entryParams = z.object({ documentId: z.string() });
 const countsQuery = z.object({ days: z.coerce.number().int().min(1).max(31).default(7).catch(7) });
 
@@ -64,6 +68,16 @@ export function createApp({ publisher, report, metrics, secret, logger }: {
     guarded.get('/entries/:documentId', async (request) => publisher.receipts(entryParams.parse(request.params).documentId));
     guarded.get('/counts', async (request) => report.last(countsQuery.parse(request.query).days));
     guarded.post('/rollback', async (request) => ({ live: await publisher.rollBack(rollbackBody.parse(request.body)?.id) }));
+    guarded.post('/withdrawals', { bodyLimit: orderLimit }, async (request) => {
+      const order = withdrawalOrder.safeParse(request.body);
+      if (!order.success) throw Object.assign(new Error(`This is no order to withdraw: ${z.prettifyError(order.error)}`), { statusCode: 400 });
+      return publisher.withdraw(order.data.tombstones);
+    });
+    guarded.get('/withdrawals', async () => publisher.withdrawals());
+    guarded.get('/withdrawals/:id', async (request, reply) => {
+      const [found] = publisher.withdrawals(withdrawalParams.parse(request.params).id).withdrawals;
+      return found ?? reply.code(404).send({ message: 'The publisher knows of no such withdrawal. Send it to POST /withdrawals.' });
+    });
     guarded.post('/unlock', async (_request, reply) => {
       await publisher.unlock();
       return reply.code(202).send({ accepted: true });

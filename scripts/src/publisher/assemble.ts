@@ -27,9 +27,9 @@ export interface Assembly {
 
 /** Puts the publisher together. It takes up what an earlier one left, but neither listens nor looks yet. */
 export async function assemble({ site, environment, logger, clock, times = usualTimes, beforeStep }: Assembly): Promise<{ publisher: Publisher; app: FastifyInstance }> {
-  const { siteUrl, cmsUrl, cmsToken, publisherSecret, smtpUrl, mailFrom, alertEmail } = environment;
+  const { siteUrl, cmsUrl, cmsToken, publisherSecret, smtpUrl, mailFrom, alertEmail, caddySnippet } = environment;
   const folder = dataFolder(environment.dataDir);
-  const opened = await open({ site, clock, logger, times, cms: { url: cmsUrl, token: cmsToken }, siteUrl, folder });
+  const opened = await open({ site, clock, logger, times, cms: { url: cmsUrl, token: cmsToken }, siteUrl, folder, caddySnippet });
   const { memory } = opened;
   const metrics = createMetrics(memory, clock);
   const step = stepRunner({ logger, clock, after: metrics.stepTook, ...(beforeStep && { before: beforeStep }) });

@@ -4,7 +4,7 @@ import type { Logger } from '../lib/logger.ts';
 import { untilAborted } from '../lib/until-aborted.ts';
 import type { Parts } from './parts.ts';
 import { isOfEntry, problemsOf, PublishingFailed } from './problems.ts';
-import { readableSnapshot } from './readable-snapshot.ts';
+import { readableContent } from './readable-snapshot.ts';
 import type { Changed } from './site.ts';
 
 /** What to build. */
@@ -70,7 +70,8 @@ async function lastRelease(parts: Parts, { code }: Order): Promise<Last | undefi
   const { site, memory, trust } = parts;
   const id = memory.known.live?.id;
   if (id === undefined || !trust.isWhole) return undefined;
-  const snapshot = await readableSnapshot(parts, id);
+  // with what was withdrawn for ever since: that is what must be taken out of the copy
+  const snapshot = await readableContent(parts, id);
   return snapshot && site.releaseId(code, site.snapshotDigest(snapshot)) === id ? { id, snapshot } : undefined;
 }
 

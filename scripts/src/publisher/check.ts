@@ -1,7 +1,7 @@
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
 import type { Inspection } from '@sanctuary/site';
 import type { Parts } from './parts.ts';
-import { readableSnapshot } from './readable-snapshot.ts';
+import { readableContent } from './readable-snapshot.ts';
 import type { Changed } from './site.ts';
 
 /** What to check. */
@@ -25,7 +25,7 @@ export async function check({ site, releases, memory, logger, step }: Parts, { d
   signal.throwIfAborted();
   memory.change({ state: 'checking' });
   const { live } = memory.known;
-  const shown = await readableSnapshot({ releases, logger }, live?.id);
+  const shown = await readableContent({ releases, logger }, live?.id);
   const previous = live && shown ? { id: live.id, snapshot: shown, pages: (await releases.describe(live.id)).pages } : undefined;
   return step('check', () => site.check({ dir, snapshot, allowShrink, ...(previous && { previous }), ...(changed && { changed }), ...(inspection && { inspection }) }));
 }

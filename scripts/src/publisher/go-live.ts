@@ -7,16 +7,18 @@ import type { Parts } from './parts.ts';
  * @param also what else is true from this moment on
  */
 export async function goLive(parts: Parts, made: Pick<Made, 'id' | 'snapshot'>, also: Partial<Remembered> = {}): Promise<void> {
-  const { clock, memory, releases, step } = parts;
+  const { clock, memory, releases, ledger, step } = parts;
   memory.change({ state: 'releasing' });
   await memory.saved();
+  // an entry may have been withdrawn while this was made
+  if (ledger.concerns(made.snapshot)) throw new Error('Something was withdrawn while the release was made. It is made again without it.');
   await step('swap', () => releases.makeLive(made.id));
   await step('record', () => recordLive(parts, made, clock.now(), also));
 }
 
 /** Remembers which release is live. By itself it is for a publisher that was killed right after the swap. */
 export async function recordLive(
-  { memory, releases, liveSince, gone }: Pick<Parts, 'memory' | 'releases' | 'liveSince' | 'gone'>,
+  { memory, releases, liveSince, gone, ledger }: Pick<Parts, 'memory' | 'releases' | 'liveSince' | 'gone' | 'ledger'>,
   { id, snapshot }: Pick<Made, 'id' | 'snapshot'>,
   at: Date,
   also: Partial<Remembered>,
@@ -32,6 +34,7 @@ export async function recordLive(
   });
   await memory.saved();
   await gone.set([]);
+  if (!ledger.concerns(await releases.madeFrom(id))) await gone.endHiding();
 }
 
 /** While a rollback holds the site, its base keeps its place, so that a further rollback goes further back. */

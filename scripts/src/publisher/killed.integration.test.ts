@@ -1,10 +1,11 @@
 import { mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { entryReceipts, releaseStatus } from '@sanctuary/shared-types';
+import { filesHolding } from '../testing/files-holding.ts';
 import { cleanUp, temporaryFolder } from '../testing/clean-up.ts';
 import { startChild } from '../testing/child.ts';
 import { publisherClient } from './client.ts';
-import { steps } from './steps.ts';
+import { purgeSteps, steps } from './steps.ts';
 import { revisionOf, type SmallEntry } from './testing/small-cms.ts';
 
 const secret = 'publisher-secret-of-the-tests';
@@ -110,6 +111,32 @@ it.each(['build', 'swap', 'record'])('killed at %s of a rollback, the next start
   expect(await live()).toEqual({ linked: true, whole: true, titles: ['Before', 'Before'] });
   expect(await publisherClient(String(again), secret).status()).toMatchObject({ state: 'locked', locked: true });
   await revived.end();
+}, 60_000);
+
+it.each([...purgeSteps.filter((step) => step !== 'pause'), 'build', 'place', 'swap', 'record'])('killed at %s of a withdrawal for ever, the next start finishes it', async (step) => {
+  const { dataDir, start, live, leftovers } = await system();
+  const healthy = start();
+  await healthy.said('released');
+  await healthy.end();
+  const order = (address: unknown) => fetch(`${String(address)}/withdrawals`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ tombstones: [{ id: '3f0a3f6e-6a3e-4d2b-9d3c-8f5f0d1a2b3c', at: '2026-03-01T12:00:00.000Z', uid: 'page', documentId: 'withdrawn', files: [] }] }),
+  });
+  const dying = start(step);
+  const { address } = await dying.said('listening');
+  await dying.said('unchanged');
+  await order(address).catch(() => undefined);
+  expect(await dying.ended).toEqual({ code: null, signal: 'SIGKILL' });
+
+  const revived = start();
+  await revived.said('nothing holds what was withdrawn');
+  expect(await live()).toEqual({ linked: true, whole: true, titles: ['Before', 'Before'] });
+  await revived.said('unchanged', 'released');
+  await revived.end();
+  expect(await leftovers()).toEqual([]);
+  // the CMS publishes it still
+  expect((await filesHolding(dataDir, 'Withdrawn')).filter((file) => file !== 'cms.json')).toEqual([]);
 }, 60_000);
 
 it('says which port is taken, and touches nothing', async () => {

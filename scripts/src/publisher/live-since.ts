@@ -32,6 +32,14 @@ export class LiveSince {
     return this.#ledger.entries[documentId] ?? {};
   }
 
+  /** Forgets entries, in all languages. */
+  async forget(documentIds: ReadonlySet<string>): Promise<void> {
+    const { release, entries } = this.#ledger;
+    if (!Object.keys(entries).some((id) => documentIds.has(id))) return;
+    this.#ledger = { release, entries: Object.fromEntries(Object.entries(entries).filter(([id]) => !documentIds.has(id))) };
+    await writeWhole(this.#file, `${JSON.stringify(this.#ledger)}\n`);
+  }
+
   /** A release went live: a revision that was live already keeps its time. */
   async record(release: string, snapshot: Snapshot, at: Date): Promise<void> {
     const entries: Ledger['entries'] = {};

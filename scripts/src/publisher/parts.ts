@@ -1,6 +1,8 @@
 import type { Clock } from '../lib/clock.ts';
 import type { DataFolder } from '../lib/data-folder.ts';
 import type { Logger } from '../lib/logger.ts';
+import type { Ledger } from '../purge/ledger.ts';
+import type { Progress } from '../purge/progress.ts';
 import type { Canary } from './canary.ts';
 import type { Gone } from './gone.ts';
 import type { LiveSince } from './live-since.ts';
@@ -21,11 +23,15 @@ export interface Parts {
   readonly cms: { readonly url: string; readonly token: string };
   readonly siteUrl: string;
   readonly folder: DataFolder;
+  /** File that tells Caddy what is live, where Caddy is the web server. */
+  readonly caddySnippet: string | undefined;
   readonly memory: Memory;
   readonly releases: Releases;
   readonly seen: Seen;
   readonly liveSince: LiveSince;
   readonly gone: Gone;
+  readonly ledger: Ledger;
+  readonly progress: Progress;
   readonly trust: Trust;
   readonly canary: Canary;
   readonly step: RunStep;

@@ -1,5 +1,7 @@
-import type { EntryReceipts, ReleaseStatus } from '@sanctuary/shared-types';
+import type { EntryReceipts, ReleaseStatus, Tombstone, Withdrawals } from '@sanctuary/shared-types';
 import type { Cancel } from '../lib/clock.ts';
+import { purge } from '../purge/purge.ts';
+import { withdraw, withdrawalsOf } from '../purge/withdraw.ts';
 import type { Alarm } from './alarm.ts';
 import { atRest, attempt, type Attempted } from './attempt.ts';
 import { Chores } from './chores.ts';
@@ -15,6 +17,7 @@ import { clearUp, retireOld } from './retire.ts';
 import { rollBack } from './rollback.ts';
 import { statusOf } from './status.ts';
 import { Turns } from './turns.ts';
+import { codeOf } from '../lib/errors.ts';
 
 /** Keeps the public site the same as what the CMS publishes. */
 export interface Publisher {
@@ -38,6 +41,14 @@ export interface Publisher {
   unlock(): Promise<void>;
   /** Lets the next release be much smaller than the live one. */
   allowShrink(): Promise<void>;
+  /**
+   * Takes what is withdrawn for ever from readers at once, and from all that is served and kept ahead of anything else.
+   * Sent again, it is the same as once.
+   * @returns how far each of them has come; it is on the disk, and their pages are answered “gone”
+   */
+  withdraw(tombstones: readonly Tombstone[]): Promise<Withdrawals>;
+  /** How far withdrawals have come: all of them, or one. */
+  withdrawals(id?: string): Withdrawals;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
   /** Breaks off what is under way; the next start takes it up. */
@@ -51,6 +62,9 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
   const paths = new LivePaths(parts);
   const chores = new Chores();
   let attempting = false;
+  /** Whether something that was withdrawn may be left somewhere: a start looks for it in all that is there. */
+  let toPurge = parts.ledger.tombstones.length > 0;
+  let withdrawing = Promise.resolve();
   let again: Reason | undefined;
   let cancelNap: Cancel = () => undefined;
   let failures = 0;
@@ -68,16 +82,49 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
     cancelNap();
     void turns.take(async (signal) => {
       const before = hinted;
-      const attempted = await chores.first(() => attempt(parts, reason, () => hinted !== before, signal));
+      const attempted = await chores.first(async () => {
+        await clearWithdrawn(signal);
+        const attempted = await attempt(parts, reason, () => hinted !== before, signal);
+        // what could not be released by itself may be gone with this
+        if (attempted.outcome === 'released') await clearWithdrawn(signal);
+        return attempted;
+      });
       await retire();
       attempting = false;
       after(attempted);
     });
   }
 
+  /** Ahead of anything else. Where it cannot be done, the rest goes on: newer content may be without what is in the way. */
+  async function clearWithdrawn(signal: AbortSignal): Promise<void> {
+    if (!toPurge) return;
+    toPurge = false;
+    try {
+      if (await purge(parts, signal)) return;
+    } catch (error) {
+      // what broke it off begins it again
+      if (!signal.aborted) logger.error({ code: codeOf(error) }, 'what was withdrawn could not be cleared; it is tried again');
+    }
+    toPurge = true;
+  }
+
+  async function takeNote(tombstones: readonly Tombstone[]): Promise<void> {
+    if (!(await withdraw(parts, tombstones))) return;
+    toPurge = true;
+    turns.breakOff();
+    wake('command');
+  }
+
   function after(attempted: Attempted): void {
     const { outcome } = attempted;
-    if (stopped || outcome === 'brokenOff') return;
+    if (stopped) return;
+    if (outcome === 'brokenOff') {
+      // by something that begins by itself, or that left word
+      const left = again;
+      again = undefined;
+      if (left) wake(left);
+      return;
+    }
     metrics.attempted(outcome);
     telling = telling.then(alarm);
     failures = outcome === 'failed' ? failures + 1 : 0;
@@ -137,6 +184,13 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
       await memory.saved();
       wake('command');
     },
+    async withdraw(tombstones) {
+      const noted = withdrawing.then(() => takeNote(tombstones));
+      withdrawing = noted.catch(() => undefined);
+      await noted;
+      return withdrawalsOf(parts, new Set(tombstones.map(({ id }) => id)));
+    },
+    withdrawals: (id) => withdrawalsOf(parts, id === undefined ? undefined : new Set([id])),
     async idle() {
       await allWritten();
       await telling;

@@ -4,7 +4,7 @@ import { makeRelease } from './make-release.ts';
 import type { Remembered } from './memory.ts';
 import type { Parts } from './parts.ts';
 import { PublishingFailed, wholeProblem } from './problems.ts';
-import { readableSnapshot } from './readable-snapshot.ts';
+import { readableContent, readableSnapshot } from './readable-snapshot.ts';
 import type { Taken } from './take.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function releaseWithdrawals(parts: Parts, { snapshot: taken, proble
   memory.change({ lock: { ...lock, withdrawn } });
   const wanted = withdrawn.length > 0 ? site.withoutEntries(base, withdrawn) : base;
   const known: Partial<Remembered> = { held: taken.held, problems };
-  const shown = await readableSnapshot(parts, live?.id);
+  const shown = await readableContent(parts, live?.id);
   if (shown && site.snapshotDigest(wanted) === site.snapshotDigest(shown)) {
     memory.change(known);
     await parts.gone.set([]);

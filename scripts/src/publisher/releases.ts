@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { releaseIdPattern, type DataFolder } from '../lib/data-folder.ts';
 import { isMissing, pointLink, readJson, removeLeftovers, syncFolder } from '../lib/files.ts';
 import { syncAll, syncTree } from '../lib/trees.ts';
+import type { Ledger } from '../purge/ledger.ts';
 import { filesOfChange } from './files-of-change.ts';
 import type { Changed, Site } from './site.ts';
 import { Workshop } from './workshop.ts';
@@ -18,14 +19,17 @@ export type ReleaseFile = z.infer<typeof releaseFile>;
 export class Releases {
   readonly #folder: DataFolder;
   readonly #site: Pick<Site, 'readSnapshot'>;
+  readonly #ledger: Ledger;
   /** Where releases are made, and end. */
   readonly workshop: Workshop;
   readonly #snapshots = new Map<string, Promise<Snapshot>>();
   readonly #described = new Map<string, ReleaseFile>();
 
-  constructor(folder: DataFolder, site: Pick<Site, 'readSnapshot'>) {
+  /** @param ledger what was withdrawn for ever: no content is given with it */
+  constructor(folder: DataFolder, site: Pick<Site, 'readSnapshot'>, ledger: Ledger) {
     this.#folder = folder;
     this.#site = site;
+    this.#ledger = ledger;
     this.workshop = new Workshop(folder.releases);
   }
 
@@ -80,14 +84,38 @@ export class Releases {
     return path.join(this.directory(id), 'snapshot.json');
   }
 
-  /** The content that a release was made from. */
-  snapshot(id: string): Promise<Snapshot> {
+  /** The content that a release was made from, without what was withdrawn for ever. */
+  async snapshot(id: string): Promise<Snapshot> {
+    return this.#ledger.without(await this.madeFrom(id));
+  }
+
+  /** The content that a release was made from, all of it: for what must know what the release still holds. */
+  madeFrom(id: string): Promise<Snapshot> {
     const known = this.#snapshots.get(id);
     if (known) return known;
     const read = this.#site.readSnapshot(this.snapshotFile(id));
     read.catch(() => this.#snapshots.delete(id));
     this.#snapshots.set(id, read);
     return read;
+  }
+
+  /**
+   * Whether a release can be shown as it stands: it has its pages, and nothing in it was withdrawn for ever.
+   * @throws {Error} where its content cannot be read
+   */
+  async canBeShown(id: string): Promise<boolean> {
+    return (await this.hasPages(id)) && !this.#ledger.concerns(await this.madeFrom(id));
+  }
+
+  /** Whether a release has its pages; one that something was withdrawn from keeps its content alone. */
+  async hasPages(id: string): Promise<boolean> {
+    return lstat(path.join(this.directory(id), 'public')).then(() => true, () => false);
+  }
+
+  /** Lets go of what is in memory of a release: it is not what it was. */
+  forget(id: string): void {
+    this.#snapshots.delete(id);
+    this.#described.delete(id);
   }
 
   /** Lets go of what is in memory of all releases but these. */
@@ -129,8 +157,7 @@ export class Releases {
 
   /** Ends a release by one rename, so that half of it is never taken for a whole one. */
   async setAside(id: string): Promise<void> {
-    this.#snapshots.delete(id);
-    this.#described.delete(id);
+    this.forget(id);
     await this.workshop.takeBack(id);
   }
 

@@ -19,13 +19,13 @@ const patience = 10_000;
  * @throws {PublishingFailed} when what is left of it cannot be built
  */
 export async function rollBack(parts: Parts, wanted: string | undefined, signal: AbortSignal): Promise<string> {
-  const { memory, site, clock, logger } = parts;
+  const { memory, releases, site, clock, logger } = parts;
   const newest = await newestKnown(parts, signal);
   const { base, snapshot, withdrawn } = await findBase(parts, newest, wanted);
   // remembered first: a publisher killed from here on goes on rolling back, not forward
   memory.change({ lock: { base, since: clock.now().toISOString(), withdrawn } });
   await memory.saved();
-  const made: Pick<Made, 'id' | 'snapshot'> = withdrawn.length === 0
+  const made: Pick<Made, 'id' | 'snapshot'> = withdrawn.length === 0 && (await releases.canBeShown(base))
     ? { id: base, snapshot }
     : await makeRelease(parts, snapshot, { code: await site.codeDigest(), fallback: undefined, allowShrink: true, signal });
   await goLive(parts, made);

@@ -1,5 +1,5 @@
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
-import type { Inspection, Missed, Reading } from '@sanctuary/site';
+import type { Inspection, Missed, Reading, Withdrawn } from '@sanctuary/site';
 
 /** One entry in one language. */
 export interface EntryKey {
@@ -17,7 +17,7 @@ export interface Changed {
 export interface Site {
   /**
    * @param options `last`: what was read before, by this process; then only the difference is asked for, unless
-   * `whole` wants everything
+   * `whole` wants everything; `withdrawn`: what is passed over, and not even fetched, whatever the CMS publishes
    * @returns `reading` for the next time, and `missed`, what the difference would have passed over
    */
   takeSnapshot(options: {
@@ -30,6 +30,7 @@ export interface Site {
     signal?: AbortSignal;
     last?: Reading;
     whole?: boolean;
+    withdrawn?: Withdrawn;
   }): Promise<{ snapshot: Snapshot; problems: Problem[]; nextChange: Date | null; reading?: Reading; isWhole?: boolean; missed?: readonly Missed[] }>;
   snapshotDigest(snapshot: Snapshot): string;
   readSnapshot(file: string): Promise<Snapshot>;
@@ -74,4 +75,6 @@ export interface Site {
   holdBack(snapshot: Snapshot, problems: Problem[], previous?: Snapshot): Snapshot;
   pathsOf(snapshot: Snapshot): Map<string, Record<string, string | null>>;
   withoutEntries(snapshot: Snapshot, entries: EntryKey[]): Snapshot;
+  /** Lets go of all content that is held in memory. The next release is made as a whole. */
+  forgetContent(): Promise<void>;
 }

@@ -59,6 +59,14 @@ export class Spare {
     await rename(ready.folder, folder);
   }
 
+  /** Deletes the copy, whatever it is of. */
+  async drop(): Promise<void> {
+    const ready = await this.#ready.catch(() => undefined);
+    this.#ready = Promise.resolve(undefined);
+    this.#of = '';
+    if (ready) await rm(ready.folder, { recursive: true, force: true });
+  }
+
   /** A release of this name is not what it was: what was copied of it is only material now. */
   forget(id: string): void {
     if (this.#of === id) this.#of = '';

@@ -7,7 +7,10 @@ import { messageOf } from '../lib/errors.ts';
  * folder for the next release, which `copy` then gives, the other deletes old ones.
  */
 export const steps = ['snapshot', 'copy', 'build', 'canary', 'check', 'sync', 'place', 'swap', 'record', 'spare', 'retire'] as const;
-export type Step = (typeof steps)[number];
+
+/** What a withdrawal for ever consists of: its pages are hidden, a release without it is made, and each store is cleared. */
+export const purgeSteps = ['hide', 'without', 'pause', 'clear'] as const;
+export type Step = (typeof steps)[number] | (typeof purgeSteps)[number];
 
 /** Does one step, and leaves a log line and a measure behind. */
 export type RunStep = <T>(step: Step, work: () => Promise<T>) => Promise<T>;

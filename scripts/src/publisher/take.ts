@@ -22,7 +22,7 @@ const mostLogged = 50;
  * @throws {PublishingFailed | Error} of the site, when it gives no whole answer
  */
 export async function take(parts: Parts, reason: Reason, hinted: () => boolean, signal: AbortSignal): Promise<Taken> {
-  const { site, cms, siteUrl, folder, clock, memory, seen, step, times, logger } = parts;
+  const { site, cms, siteUrl, folder, clock, memory, seen, ledger, step, times, logger } = parts;
   const previous = await readableSnapshot(parts, memory.known.accepted?.release);
   const limit = AbortSignal.timeout(times.snapshotLimit);
   const either = AbortSignal.any([signal, limit]);
@@ -36,6 +36,7 @@ export async function take(parts: Parts, reason: Reason, hinted: () => boolean, 
       now: clock.now(),
       signal: stop,
       whole,
+      withdrawn: ledger.withdrawn,
       ...(previous && { previous }),
       ...(last && { last }),
     }));
@@ -50,7 +51,9 @@ export async function take(parts: Parts, reason: Reason, hinted: () => boolean, 
     });
     const { missed = [] } = taken;
     if (missed.length > 0) logger.error({ missed: missed.slice(0, mostLogged), count: missed.length }, 'the CMS did not tell of changes; everything was read');
-    seen.remember(taken, clock.now());
-    return taken;
+    // as the site was told already; and what was withdrawn while it read
+    const left = { ...taken, snapshot: ledger.without(taken.snapshot), problems: taken.problems.filter(({ documentId }) => !ledger.withdrawn.documentIds.has(documentId)) };
+    seen.remember(left, clock.now());
+    return left;
   });
 }

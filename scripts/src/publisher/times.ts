@@ -17,6 +17,8 @@ export interface Times {
   readonly snapshotLimit: number;
   /** For one build with its checks. */
   readonly buildLimit: number;
+  /** For a release without what was withdrawn for ever, until all that names it is kept back. */
+  readonly pause: number;
   /** From the first failure until people are told. */
   readonly alarm: number;
 }
@@ -31,5 +33,6 @@ export const usualTimes: Times = {
   longestRetry: minute,
   snapshotLimit: 2 * minute,
   buildLimit: 10 * minute,
+  pause: 4 * second,
   alarm: 10 * minute,
 };

@@ -86,6 +86,14 @@ export class Workshop {
     }
   }
 
+  /** Deletes at once all that stands beside the releases. Nothing may be being built. */
+  async empty(): Promise<void> {
+    await this.#spare.drop();
+    this.#former.length = 0;
+    this.#unfinished.length = 0;
+    await this.tidy();
+  }
+
   #new(kind: string, name: string): string {
     return path.join(this.#folder, `${kind}${name}-${randomBytes(4).toString('hex')}`);
   }

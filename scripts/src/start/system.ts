@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { say, step } from '../../toolchain/say.mjs';
+import { say, step, Stop } from '../../toolchain/say.mjs';
+import { dataFolder } from '../lib/data-folder.ts';
 import type { Environment } from '../lib/environment.ts';
+import { messageOf } from '../lib/errors.ts';
+import { createLogger } from '../lib/logger.ts';
 import { administratorFor, tellAdministrator } from './administrator.ts';
 import { buildAll } from './built.ts';
 import { seedOnce } from './demonstration.ts';
@@ -30,6 +34,7 @@ export async function runSystem(environment: Environment, ending: AbortSignal): 
     const shared = environmentOfServices(environment, secrets);
     await seedOnce(environment, shared, ending);
 
+    await keepBack(environment.dataDir);
     const { cms, publisher, preview, web } = services(environment, shared);
     const logs = path.join(environment.dataDir, 'logs');
     const siteIsUp = (running.web = supervise(web, logs)).untilUp(ending);
@@ -51,6 +56,14 @@ export async function runSystem(environment: Environment, ending: AbortSignal): 
     for (const name of ['preview', 'publisher', 'cms', 'web'] as const) await running[name]?.stop(timeToEnd[name]);
     await unlock();
   }
+}
+
+/** The web server begins before the publisher: what a backup brought back must be hidden by then. */
+async function keepBack(dataDir: string): Promise<void> {
+  if (!existsSync(dataFolder(dataDir).tombstones)) return;
+  // what it needs takes memory for as long as the system runs, and most systems have no such ledger
+  const { keepBackWithdrawn } = await import('../purge/before-serving.ts');
+  await keepBackWithdrawn(dataDir, createLogger('start', { to: { write: () => undefined } })).catch((error: unknown) => { throw new Stop(messageOf(error)); });
 }
 
 /** What the services are told: all that we know, made whole. */

@@ -13,6 +13,8 @@ export interface Child {
    * @throws {Error} with all that was said, when the process ends without it
    */
   said(...messages: readonly string[]): Promise<LogLine>;
+  /** All that it has written. */
+  output(): string;
   /** Asks it to end. */
   end(): Promise<{ code: number | null; signal: string | null }>;
   /** Resolves when it ended by itself. */
@@ -48,6 +50,7 @@ export function startChild(file: string, args: readonly string[], env: Record<st
   return {
     ended,
     end,
+    output: () => [...lines.map((line) => JSON.stringify(line)), ...other].join('\n'),
     said: (...messages) => new Promise((resolve, reject) => {
       const look = (): void => {
         const found = lines.find(({ msg }) => messages.includes(msg));

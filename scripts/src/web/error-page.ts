@@ -1,16 +1,19 @@
 import { plainAnswer, revalidate, type Answer, type Asked } from './answer.ts';
 import { findFile } from './find-file.ts';
+import type { GonePages } from './gone-pages.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 import { typeOf } from './types.ts';
 import { variantOf } from './variants.ts';
 
 /**
  * The release's own page for an address without one, in the language of the address where it has that.
+ * @param gone a page that is kept back itself is not shown here either
  * @param segments of the address
  */
-export async function errorPage(release: ReleaseFolder, segments: readonly string[], status: 404 | 410, asked: Asked): Promise<Answer> {
+export async function errorPage(release: ReleaseFolder, gone: GonePages, segments: readonly string[], status: 404 | 410, asked: Asked): Promise<Answer> {
   const security = release.headersFor('/');
   for (const candidate of candidates(segments[0], status)) {
+    if (await gone.isPaused(`/${candidate.join('/')}`.replace(/index\.html$/, ''))) continue;
     const found = await findFile(release.publicDir, candidate);
     if (!found) continue;
     const { bytes, headers } = await variantOf(found, asked.header('accept-encoding'));

@@ -32,8 +32,10 @@ export async function respond({ releases, gone, tags }: Shelf, asked: Asked): Pr
   if (!release) {
     return plainAnswer(503, 'The site is being prepared', 'Try again in a minute.', { 'retry-after': '30', 'cache-control': 'no-store' });
   }
-  if (target.kind === 'hidden') return errorPage(release, [], 404, asked);
-  if (await gone.has(addressOf(target.segments))) return errorPage(release, target.segments, 410, asked);
+  const error = (segments: readonly string[], status: 404 | 410): Promise<Answer> => errorPage(release, gone, segments, status, asked);
+  if (target.kind === 'hidden') return error([], 404);
+  if (await gone.has(addressOf(target.segments))) return error(target.segments, 410);
+  if (await gone.isPaused(target.path)) return paused;
 
   const found = await find(release, target);
   if (found) return sendFile(tags, release, target.path, found, asked);
@@ -41,8 +43,16 @@ export async function respond({ releases, gone, tags }: Shelf, asked: Asked): Pr
   if (elsewhere) return moved(release, target, elsewhere);
   const older = await findOlder(releases, release, target);
   if (older) return sendFile(tags, release, target.path, older, asked);
-  return errorPage(release, target.segments, 404, asked);
+  return error(target.segments, 404);
 }
+
+/** In place of what names somebody's story that was withdrawn a moment ago: only for as long as no release can be built. */
+const paused = plainAnswer(
+  503,
+  'This page is being changed',
+  'Please come back in a minute. In danger, or if someone is badly hurt, call <a href="tel:999">999</a>.',
+  { 'retry-after': '60', 'cache-control': 'no-store' },
+);
 
 type Page = Extract<Target, { kind: 'page' }>;
 

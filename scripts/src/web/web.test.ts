@@ -123,6 +123,27 @@ it('has a page for addresses without one, in the language of the address', async
   expect(await get('/feed.xml/')).toMatchObject({ status: 404 });
 });
 
+it('answers 410 for what was withdrawn for ever, at its former address too', async () => {
+  const { get, dataDir } = await server(oneRelease);
+  await writeFile(path.join(dataDir, 'gone.json'), '{"paths":[],"withdrawn":["/guides/bank/","/guides/banks/"]}');
+  for (const address of ['/guides/bank/', '/guides/bank', '/guides/bank/handout/', '/guides/banks/']) expect(await get(address)).toMatchObject({ status: 410 });
+});
+
+it('keeps back what names something withdrawn, says when to come back, and names 999', async () => {
+  const { get, dataDir } = await server(oneRelease);
+  await writeFile(path.join(dataDir, 'gone.json'), '{"paths":[],"paused":["/","/guides/","/feed.xml","/404.html"]}');
+  for (const address of ['/', '/guides/', '/feed.xml', '/guides/?x=1', '/404.html']) {
+    const answer = await get(address, { headers: { 'accept-encoding': 'br', range: 'bytes=0-3' } });
+    expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '60', 'cache-control': 'no-store' } });
+    expect(answer.text).toMatch(/come back in a minute.*999/s);
+    expect(answer.text).not.toMatch(/Guides|Home|feed/);
+  }
+  expect(await get('/guides/bank/')).toMatchObject({ status: 200 });
+  expect((await get('/nothing/')).text).not.toContain('Not here');
+  await writeFile(path.join(dataDir, 'gone.json'), '{"paths":[]}');
+  expect(await get('/guides/')).toMatchObject({ status: 200 });
+});
+
 it('answers 410 for what was withdrawn, as long as the list says so', async () => {
   const { dataDir, get } = await server(oneRelease);
   expect(await get('/guides/bank/')).toMatchObject({ status: 200 });

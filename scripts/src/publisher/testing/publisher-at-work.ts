@@ -54,6 +54,12 @@ export async function publisherAtWork(entries: SmallEntry[]) {
       at = await begin();
       await this.start();
     },
+    /** A new publisher takes up what the last one left and something changed, but does not begin. */
+    async reopen(change: () => Promise<void>) {
+      await at.publisher.stop();
+      await change();
+      at = await begin();
+    },
     async status(): Promise<ReleaseStatus> { return releaseStatus.parse((await ask('GET', '/status')).body); },
     receipts: (id: string): Promise<EntryReceipts> => at.publisher.receipts(id),
     /** What stands in the folder of releases, but for the folder that is ready for the next. */

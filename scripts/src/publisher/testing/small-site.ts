@@ -113,6 +113,7 @@ export function smallSite(cms: () => Promise<SmallCms>, watch: Watch): Site {
       for (const page of snapshot.entries.page) paths.set(page.documentId, { ...paths.get(page.documentId), [page.locale]: addressOf(page) });
       return paths;
     },
+    forgetContent: async () => { rendered = new Map(); },
     withoutEntries: (snapshot, keys) => {
       const page = snapshot.entries.page.filter((one) => !keys.some(({ documentId, locale }) => one.documentId === documentId && one.locale === locale));
       return { ...snapshot, entries: { ...snapshot.entries, page } };
