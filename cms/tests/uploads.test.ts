@@ -139,3 +139,11 @@ test('a picture in a text must be of the library and described; the editor’s o
   expect((await admin.create('page', body(`![](${url})`))).status).toBe(400);
   expect((await admin.create('page', body('![A square](https://elsewhere.example/uploads/x.png)'))).status).toBe(400);
 });
+
+test('a file’s address says nothing of how it was called', async () => {
+  const png = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#1d70b8' } }).png().toBuffer();
+  const { body } = await upload('Fatima-at-home.png', 'image/png', new Uint8Array(png));
+  expect(textAt(body, '0.name')).toBe('Fatima-at-home.png');
+  expect(JSON.stringify([at(body, '0.url'), at(body, '0.hash'), at(body, '0.formats.small.url')])).not.toMatch(/fatima/i);
+  expect(await stored(textAt(body, '0.url'))).toBeInstanceOf(Buffer);
+});

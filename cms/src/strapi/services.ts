@@ -57,6 +57,11 @@ export interface UploadService {
   remove(file: object): Promise<unknown>;
 }
 
+/** The part of the upload plugin that names stored files. */
+export interface ImageManipulation {
+  generateFileName(name: string): string;
+}
+
 /**
  * The services of Strapi 5.54 that this CMS leans on and that come without types. An update of Strapi is checked
  * against this list.
@@ -77,6 +82,7 @@ interface Services {
   get(uid: 'plugin::graphql.utils'): GraphqlUtils;
   extend(uid: 'plugin::graphql.content-api', wrap: (service: GraphqlContentApi) => GraphqlContentApi): void;
   extend(uid: 'plugin::upload.upload', wrap: (service: UploadService) => UploadService): void;
+  extend(uid: 'plugin::upload.image-manipulation', wrap: (service: ImageManipulation) => ImageManipulation): void;
   set(uid: string, service: unknown): void;
 }
 
