@@ -1,8 +1,10 @@
 export * from './choices.ts';
 export * from './locales.ts';
 export * from './slugs.ts';
+export * from './facts.ts';
 export * from './entries/index.ts';
 export type * from './entries/commitment.ts';
+export type * from './entries/fact.ts';
 export type * from './entries/guide.ts';
 export type * from './entries/pages.ts';
 export type * from './entries/people-and-places.ts';

@@ -43,6 +43,7 @@ const entries = z.object({
   commitment: z.array(entrySchemas.commitment),
   'emergency-contact': z.array(entrySchemas['emergency-contact']),
   event: z.array(entrySchemas.event),
+  fact: z.array(entrySchemas.fact),
   home: z.array(entrySchemas.home),
   location: z.array(entrySchemas.location),
   organisation: z.array(entrySchemas.organisation),

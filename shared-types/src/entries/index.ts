@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { commitment } from './commitment.ts';
+import { fact } from './fact.ts';
 import { guide } from './guide.ts';
 import { alert, home, page, settings, update } from './pages.ts';
 import { emergencyContact, location, organisation } from './people-and-places.ts';
@@ -13,6 +14,7 @@ export const entrySchemas = {
   commitment,
   'emergency-contact': emergencyContact,
   event,
+  fact,
   home,
   location,
   organisation,

@@ -10,6 +10,7 @@ export const localisedFields = {
   commitment: ['title', 'summary', 'body', 'evidence', 'toConfirm'],
   'emergency-contact': ['name', 'whenToCall', 'hours', 'languages', 'toConfirm'],
   event: ['title', 'summary', 'body', 'dateNote', 'venue', 'cost', 'accessNotes', 'toConfirm'],
+  fact: ['value', 'toConfirm'],
   home: ['heroTitle', 'heroText', 'heroPicture', 'questions', 'introduction'],
   location: ['accessNotes', 'toConfirm'],
   organisation: ['description', 'toConfirm'],

@@ -29,6 +29,7 @@ export const collections = {
     refugeeWeek: id(node.refugeeWeek),
     organisation: id(node.organisation),
   })),
+  fact: collection('fact', queries.FactsDocument, (node) => ({ ...versioned(node), sources: list(node.sources) })),
   location: collection('location', queries.LocationsDocument, (node) => ({ ...versioned(node), sources: list(node.sources) })),
   organisation: collection('organisation', queries.OrganisationsDocument, (node) => ({
     ...versioned(node),

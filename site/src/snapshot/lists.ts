@@ -61,6 +61,7 @@ export function makeLists<Kind extends keyof Kinds<ContentType>>(give: <T extend
     commitment: sorted('commitment'),
     'emergency-contact': sorted('emergency-contact'),
     event: sorted('event'),
+    fact: sorted('fact'),
     home: sorted('home'),
     location: sorted('location'),
     organisation: sorted('organisation'),

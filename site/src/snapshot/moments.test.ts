@@ -1,4 +1,4 @@
-import { aCommitment, aSnapshot, anAlert } from '../../tests/fixtures/index.ts';
+import { aCommitment, aFact, aSnapshot, anAlert } from '../../tests/fixtures/index.ts';
 import { londonMidnight } from './london-time.ts';
 import { momentsAround, momentsOf } from './moments.ts';
 
@@ -32,6 +32,11 @@ describe('momentsAround', () => {
   it('changes when a due day is over, across a change of the clocks', () => {
     const { nextChange } = momentsAround({ ...entries, commitment: [aCommitment({ dueDate: '2026-10-25' })] }, new Date('2026-10-25T12:00:00Z'));
     expect(nextChange.toISOString()).toBe('2026-10-26T00:00:00.000Z');
+  });
+
+  it('changes when the day of checking a fact again is over', () => {
+    const { nextChange } = momentsAround({ ...entries, fact: [aFact({ reviewBy: '2026-05-12' })] }, new Date('2026-05-12T09:00:00Z'));
+    expect(nextChange.toISOString()).toBe('2026-05-12T23:00:00.000Z');
   });
 
   it('does not depend on when within a period it is asked', () => {

@@ -10,7 +10,7 @@ const known = new WeakMap<object, readonly number[]>();
 /**
  * Every moment at which time alone may change what the site says. Pages compare the days and times in entries with
  * now: an alert begins and ends, an event, Refugee Week or an opening time passes, a closed service opens, a commitment
- * falls due, a review or an award runs out. So each day that an entry names counts twice, when it begins and when it
+ * falls due, the review of a page or of a fact, or an award, runs out. So each day that an entry names counts twice, when it begins and when it
  * is over, at midnight in London; each time of day counts as it is.
  * @returns sorted, without doubles
  */

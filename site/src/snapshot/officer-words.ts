@@ -2,9 +2,11 @@ import type { z } from 'zod';
 
 const names: Readonly<Record<string, string>> = {
   alt: 'description',
+  asOf: 'date from which it is true',
   checkedOn: 'date it was last checked',
   dueDate: 'due date',
   formerSlugs: 'list of former addresses',
+  key: 'code name',
   languagesOffered: 'list of languages offered',
   phones: 'phone number',
   revision: 'time of publication',

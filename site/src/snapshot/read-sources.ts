@@ -13,12 +13,13 @@ export function readSources(ask: AskCms): Promise<Sources> {
 }
 
 async function readOnce(ask: AskCms): Promise<Sources> {
-  const [singles, guides, commitments, emergencyContacts, events, locations, organisations, pages, weeks, services, stories, topics, updates] = await Promise.all([
+  const [singles, guides, commitments, emergencyContacts, events, facts, locations, organisations, pages, weeks, services, stories, topics, updates] = await Promise.all([
     readSingles(ask),
     collections['arrival-guide'](ask),
     collections.commitment(ask),
     collections['emergency-contact'](ask),
     collections.event(ask),
+    collections.fact(ask),
     collections.location(ask),
     collections.organisation(ask),
     collections.page(ask),
@@ -34,6 +35,7 @@ async function readOnce(ask: AskCms): Promise<Sources> {
     commitment: commitments,
     'emergency-contact': emergencyContacts,
     event: events,
+    fact: facts,
     location: locations,
     organisation: organisations,
     page: pages,

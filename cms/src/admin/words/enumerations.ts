@@ -85,6 +85,13 @@ export const enumerationWords: Readonly<Record<string, string>> = {
   library: 'Library',
   heart: 'Heart',
 
+  // facts
+  duration: 'A length of time, such as 42 days',
+  date_or_time: 'A day, or opening times',
+  phone_number: 'A phone number',
+  email_address: 'An e-mail address',
+  something_else: 'Something else',
+
   // stories, events, pages, settings
   illustration: 'An illustration, put together from many lives',
   own_story: 'A person’s own story',

@@ -11,6 +11,7 @@ import { commitment } from './types/commitment';
 import { consentRecord } from './types/consent-record';
 import { emergencyContact } from './types/emergency-contact';
 import { event } from './types/event';
+import { fact } from './types/fact';
 import { home } from './types/home';
 import { location } from './types/location';
 import { organisation } from './types/organisation';
@@ -30,6 +31,7 @@ export const typeLabels: Readonly<Record<string, Labels>> = {
   'api::consent-record.consent-record': consentRecord,
   'api::emergency-contact.emergency-contact': emergencyContact,
   'api::event.event': event,
+  'api::fact.fact': fact,
   'api::home.home': home,
   'api::location.location': location,
   'api::organisation.organisation': organisation,

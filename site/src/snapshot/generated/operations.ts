@@ -106,6 +106,24 @@ export type Enum_Event_Translationstate =
   | 'human'
   | 'machine';
 
+export type Enum_Fact_Confidence =
+  | 'high'
+  | 'low'
+  | 'medium';
+
+export type Enum_Fact_Translationstate =
+  | 'checked'
+  | 'human'
+  | 'machine';
+
+export type Enum_Fact_Unit =
+  | 'date_or_time'
+  | 'duration'
+  | 'email_address'
+  | 'money'
+  | 'phone_number'
+  | 'something_else';
+
 export type Enum_Home_Translationstate =
   | 'checked'
   | 'human'
@@ -354,6 +372,15 @@ export type EventsQueryVariables = Exact<{
 
 
 export type EventsQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Event_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, confidence: Enum_Event_Confidence | null, toConfirm: string | null, slug: string | null, formerSlugs: unknown, title: string, summary: string, body: string | null, startDate: string | null, startTime: string | null, endDate: string | null, endTime: string | null, dateNote: string | null, venue: string | null, onlineUrl: string | null, bookingUrl: string | null, cost: string | null, languages: unknown, accessNotes: string | null, cancelled: boolean | null, basis: Enum_Event_Basis, sources: Array<{ title: string, url: string | null, note: string | null } | null> | null, location: { documentId: string } | null, refugeeWeek: { documentId: string } | null, organisation: { documentId: string } | null }>, pageInfo: { total: number, pageSize: number } } | null };
+
+export type FactsQueryVariables = Exact<{
+  start: number;
+  limit: number;
+  documentId: IdFilterInput;
+}>;
+
+
+export type FactsQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Fact_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, confidence: Enum_Fact_Confidence | null, toConfirm: string | null, key: string, value: string, unit: Enum_Fact_Unit, asOf: string | null, sources: Array<{ title: string, url: string | null, note: string | null } | null> | null }>, pageInfo: { total: number, pageSize: number } } | null };
 
 export type LocationsQueryVariables = Exact<{
   start: number;
@@ -839,6 +866,48 @@ export const EventsDocument = new TypedDocumentString(`
   url
   note
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const FactsDocument = new TypedDocumentString(`
+    query Facts($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
+  list: facts_connection(
+    locale: "*"
+    status: PUBLISHED
+    filters: {documentId: $documentId}
+    sort: ["documentId", "locale"]
+    pagination: {start: $start, limit: $limit}
+  ) {
+    nodes {
+      documentId
+      locale
+      publishedAt
+      updatedAt
+      uuid
+      checkedOn
+      reviewBy
+      ownerTeam
+      translationState
+      translationCheckedOn
+      translationSources
+      sources(pagination: {limit: $limit}) {
+        ...Source
+      }
+      confidence
+      toConfirm
+      key
+      value
+      unit
+      asOf
+    }
+    pageInfo {
+      total
+      pageSize
+    }
+  }
+}
+    fragment Source on ComponentSharedSource {
+  title
+  url
+  note
+}`) as unknown as TypedDocumentString<FactsQuery, FactsQueryVariables>;
 export const LocationsDocument = new TypedDocumentString(`
     query Locations($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
   list: locations_connection(
