@@ -1,5 +1,7 @@
 import { sourceLocale, type ContentType, type Entry } from '@sanctuary/shared-types';
-import { isolateNumbers, translator, words, type SafetyWords, type Words } from '../i18n/index.ts';
+import { translator, words, type SafetyWords, type Words } from '../i18n/index.ts';
+import type { FindFact } from './facts/placed-fact.ts';
+import { wordsWithFacts } from './facts/words-with-facts.ts';
 import { isLocalised } from './localised.ts';
 
 /** One entry as a reader of one language gets it. */
@@ -14,6 +16,8 @@ export interface Article<T extends ContentType> {
   readonly factsLang: string;
   /** The entry in the reader's language, where it is published in that. */
   readonly own: Entry<T> | undefined;
+  /** Finds the facts that its texts place. */
+  readonly findFact: FindFact;
 }
 
 /** Fields of a content type that hold words, or none. */
@@ -33,10 +37,10 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
  * has none; `null` where neither has.
  */
 export function sayOptional<T extends ContentType>(article: Article<T>, field: TextField<T>): Words | null {
-  return legible(asWritten(article, field), article.locale);
+  return legible(article, asWritten(article, field));
 }
 
-/** As {@link sayOptional}, but Markdown: numbers in it are kept in order when it becomes HTML. */
+/** As {@link sayOptional}, but Markdown: numbers in it are kept in order, and facts placed, when it becomes HTML. */
 export function asWritten<T extends ContentType>(article: Article<T>, field: TextField<T>): Words | null {
   const own = article.own && isLocalised(article.type, field) ? text(article.own[field]) : null;
   if (own !== null) return { text: own };
@@ -44,8 +48,11 @@ export function asWritten<T extends ContentType>(article: Article<T>, field: Tex
   return source === null ? null : words(source, article.factsLang, article.locale);
 }
 
-function legible(said: Words | null, locale: string): Words | null {
-  return said && said.lang === undefined ? { text: isolateNumbers(said.text, locale) } : said;
+/** Words of an article as a reader gets them, out of words as written: numbers in order, facts in their places. */
+export function legible(article: Article<ContentType>, said: Words): Words;
+export function legible(article: Article<ContentType>, said: Words | null): Words | null;
+export function legible({ locale, findFact }: Article<ContentType>, said: Words | null): Words | null {
+  return said && wordsWithFacts(said, said.lang ?? locale, findFact);
 }
 
 /** As {@link sayOptional}, for a field that is never empty. */
@@ -60,7 +67,7 @@ export function saySafety<T extends ContentType>(article: Article<T>, field: Tex
   const source = text(article.facts[field]);
   const unchecked = article.own?.translationState === 'machine' && said.lang === undefined;
   const english = unchecked && source !== null && article.factsLang !== article.locale;
-  return { words: said, english: english ? words(source, article.factsLang, article.locale) : null };
+  return { words: said, english: english ? legible(article, words(source, article.factsLang, article.locale)) : null };
 }
 
 /** Whether the reader gets this entry in their own language. */
@@ -84,7 +91,7 @@ export function pairParts<P>(source: readonly P[], translated: readonly P[] | un
 
 /** The words of one field of such a part; see {@link sayOptional}. */
 export function sayPart(article: Article<ContentType>, own: string | null | undefined, source: string | null): Words | null {
-  return legible(partAsWritten(article, own, source), article.locale);
+  return legible(article, partAsWritten(article, own, source));
 }
 
 /** As {@link sayPart}, but Markdown; see {@link asWritten}. */

@@ -1,6 +1,9 @@
 import { locales, sourceLocale, type ContentType, type Snapshot } from '@sanctuary/shared-types';
 import type { Article } from './article.ts';
 import { indexOf, type ByLocale } from './entries.ts';
+import { idsOfKeys } from './facts/ids-of-keys.ts';
+import { placedFact, type FindFact } from './facts/placed-fact.ts';
+import { timeAt } from './time.ts';
 
 /** What was accepted, indexed by type, identity and language. */
 export interface Catalog {
@@ -30,8 +33,10 @@ export function catalogOf(snapshot: Snapshot): Catalog {
 function makeCatalog(snapshot: Snapshot): Catalog {
   const find: Catalog['find'] = (type, id, locale) => {
     const versions = id === null ? undefined : indexOf(snapshot, type).get(id);
-    return versions && article(type, versions, locale);
+    return versions && article(type, versions, locale, findFact);
   };
+  const time = timeAt(snapshot.asOf);
+  const findFact: FindFact = (key, lang) => placedFact(find('fact', idsOfKeys(snapshot).get(key) ?? null, lang), time, lang);
   const present = <A>(list: readonly (A | undefined)[]): readonly A[] => list.filter((item) => item !== undefined);
   const findAll: Catalog['findAll'] = (type, ids, locale) => present(ids.map((id) => find(type, id, locale)));
   const all: Catalog['all'] = (type, locale) => findAll(type, [...indexOf(snapshot, type).keys()], locale);
@@ -44,10 +49,10 @@ function makeCatalog(snapshot: Snapshot): Catalog {
   };
 }
 
-function article<T extends ContentType>(type: T, versions: ByLocale<T>, locale: string): Article<T> | undefined {
+function article<T extends ContentType>(type: T, versions: ByLocale<T>, locale: string, findFact: FindFact): Article<T> | undefined {
   const own = versions.get(locale);
   const facts = versions.get(sourceLocale) ?? own;
-  return facts && { type, id: facts.documentId, locale, facts, factsLang: facts.locale, own };
+  return facts && { type, id: facts.documentId, locale, facts, factsLang: facts.locale, own, findFact };
 }
 
 /** Languages that the site is offered in: see {@link Catalog}. */

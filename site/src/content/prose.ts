@@ -1,7 +1,10 @@
 import type { ContentType } from '@sanctuary/shared-types';
-import { isolateNumbers, mark, type Html, type Words } from '../i18n/index.ts';
+import { mark, type Html, type Words } from '../i18n/index.ts';
 import { asWritten, partAsWritten, type Article, type TextField } from './article.ts';
 import type { Context } from './context.ts';
+import { textNodes } from './facts/fact-nodes.ts';
+import type { FindFact } from './facts/placed-fact.ts';
+import { wordsWithFacts } from './facts/words-with-facts.ts';
 import { targetOfHref } from './links.ts';
 import { renderMarkdown } from './markdown/render.ts';
 import { publishedPicture } from './media.ts';
@@ -26,20 +29,22 @@ const fields = new Map<string, FieldAsHtml>();
 function fieldAsHtml<T extends ContentType>(type: T, field: TextField<T>, level: number): FieldAsHtml {
   return derivedBy((context, id) => {
     const article = context.catalog.find(type, id, context.locale);
-    return article ? toHtml(context, asWritten(article, field), level) : null;
+    return article ? toHtml(context, asWritten(article, field), level, article.findFact) : null;
   });
 }
 
 /** As {@link prose}, for a field of a part of the entry, such as a step. */
 export function prosePart(context: Context, article: Article<ContentType>, own: string | null | undefined, source: string | null, level = 3): Html | null {
-  return toHtml(context, partAsWritten(article, own, source), level);
+  return toHtml(context, partAsWritten(article, own, source), level, article.findFact);
 }
 
-function toHtml(context: Context, said: Words | null, level: number): Html | null {
+function toHtml(context: Context, said: Words | null, level: number, findFact: FindFact): Html | null {
   if (said === null) return null;
+  const lang = said.lang ?? context.locale;
   const html = renderMarkdown(said.text, {
     level,
-    text: (written) => isolateNumbers(written, said.lang ?? context.locale),
+    text: (written, inLink) => textNodes(written, lang, findFact, inLink),
+    plainText: (written) => wordsWithFacts({ text: written }, lang, findFact).text,
     tableLabel: context.t('table').text,
     target: (href) => targetOfHref(context, href),
     picture: (address) => {

@@ -1,5 +1,14 @@
 import { localeOf } from '@sanctuary/shared-types';
 
+/** A stretch of words that needs marks of its own: in another language than the words around it, or a link. */
+export interface WordsPart {
+  readonly text: string;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  /** Calls or writes to somebody; only where the words are not within a link. */
+  readonly href?: string;
+}
+
 /**
  * Words for a reader. `lang` and `dir` are there only where the words are not in the language of the page:
  * whoever shows them sets both attributes on the element around them.
@@ -8,6 +17,8 @@ export interface Words {
   readonly text: string;
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
+  /** The same words in parts, where some of them have marks of their own. */
+  readonly parts?: readonly WordsPart[];
 }
 
 /** Safe HTML made from an officer's Markdown; the rest as in {@link Words}. */

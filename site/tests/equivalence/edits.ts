@@ -1,4 +1,4 @@
-import { type ContentType, contentTypes, type Entry, type Snapshot } from '@sanctuary/shared-types';
+import { type ContentType, contentTypes, type Entry, factCode, placesForFacts, type Snapshot } from '@sanctuary/shared-types';
 import { listOf } from '../../src/snapshot/entry-lists.ts';
 import type { Random } from './random.ts';
 
@@ -116,6 +116,23 @@ export const edits: Readonly<Record<string, Edit>> = {
     return { ...snapshot, held: snapshot.held.length > 0 ? [] : [{ uid: type, documentId, locale, revision: revision(random), showing }] };
   },
   'let time pass': (snapshot, random) => ({ ...snapshot, asOf: `${random.one(moments)}T0${random.below(10)}:30:00.000Z` }),
+  'place a fact in a text': (snapshot, random) => {
+    const type = typeIn(snapshot, random, contentTypes.filter((one) => placesForFacts[one].length > 0));
+    // some name facts that are not there, or not any more
+    const key = random.one([...snapshot.entries.fact.map((fact) => fact.key), 'nothing']);
+    return changeOne(snapshot, random, type, () => ({ [random.one(placesForFacts[type].filter((place) => !place.includes('.')))]: `It is ${factCode(key)}, ${random.below(100)}.` }));
+  },
+  'change the facts': (snapshot, random) => {
+    if (snapshot.entries.fact.length === 0) return snapshot;
+    return changeOne(snapshot, random, 'fact', () => random.one<object>([
+      { value: `£${random.below(1000)}` },
+      { asOf: random.one([null, '2026', '2026-05']) },
+      { reviewBy: random.one([null, '2026-05-16', '2026-06-15']) },
+      { key: random.one(['weekly-money', 'call-us']) },
+      { unit: random.one(['money', 'phone_number']), value: '020 7946 0018' },
+      { sources: [] },
+    ]));
+  },
   'set an alert': (snapshot, random) => {
     if (snapshot.entries.alert.length === 0) return snapshot;
     return changeOne(snapshot, random, 'alert', () => ({ startsAt: random.one([null, '2026-05-01T08:00:00.000Z', '2026-06-16T05:00:00.000Z']), endsAt: random.one([null, '2026-06-22T00:00:00.000Z']) }));

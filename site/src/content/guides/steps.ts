@@ -1,6 +1,6 @@
 import type { Step, TimeLimit } from '@sanctuary/shared-types';
 import type { Html, Words } from '../../i18n/index.ts';
-import { pairParts, say, sayPart, type Article } from '../article.ts';
+import { legible, pairParts, partAsWritten, say, sayPart, type Article } from '../article.ts';
 import type { Context } from '../context.ts';
 import { targetOf, targetOfHref, type Target } from '../links.ts';
 import { prosePart } from '../prose.ts';
@@ -46,10 +46,10 @@ function ownCountedFrom(rule: TimeLimit, own: TimeLimit | null | undefined): str
 
 /** Officers write one document a line. */
 function documentsOf(guide: Guide, facts: Step, own: Step | undefined): readonly Words[] {
-  const said = sayPart(guide, own?.documentsNeeded, facts.documentsNeeded);
+  const said = partAsWritten(guide, own?.documentsNeeded, facts.documentsNeeded);
   if (said === null) return [];
   const lines = said.text.split('\n').map((line) => line.replace(/^\s*[-*•]\s*/, '').trim());
-  return lines.filter((line) => line !== '').map((text) => ({ ...said, text }));
+  return lines.filter((line) => line !== '').map((text) => legible(guide, { ...said, text }));
 }
 
 function linksOf(context: Context, guide: Guide, facts: Step, own: Step | undefined): StepView['links'] {

@@ -89,6 +89,7 @@ describe('on a page in another language', () => {
   const english = aGuide();
   const article = (locale: string, own?: Partial<typeof english>): Article<'arrival-guide'> => ({
     type: 'arrival-guide', id: english.documentId, locale, facts: english, factsLang: 'en', own: own && aGuide({ locale, ...own }),
+    findFact: () => ({ value: { text: '' }, href: null, note: null, source: null }),
   });
   const three = limit('deadline', 'after', 'days', 3);
   const inEnglish = { text: 'Do this within 3 days after the day you get the letter.', lang: 'en', dir: 'ltr' };

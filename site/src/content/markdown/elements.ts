@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Target } from '../links.ts';
 import type { PublishedPicture } from '../media.ts';
-import { isEmpty, type Change } from './tree.ts';
+import { isEmpty, type Change, type Text } from './tree.ts';
 
 /** What a text needs to know of the page that it stands in. */
 export interface Surroundings {
@@ -11,7 +11,9 @@ export interface Surroundings {
   readonly tableLabel: string;
   readonly target: (href: string) => Target | undefined;
   /** Text as it is to be shown; as written where this is not given. */
-  readonly text?: (written: string) => string;
+  readonly text?: Text;
+  /** The same where nothing but plain words can stand, such as the description of a picture. */
+  readonly plainText?: (written: string) => string;
   readonly picture: (address: string) => PublishedPicture | undefined;
 }
 
@@ -56,11 +58,11 @@ function link(element: Element, { target }: Surroundings): ElementContent[] {
   return [{ ...element, properties }];
 }
 
-function image({ properties }: Element, { picture }: Surroundings): ElementContent[] {
+function image({ properties }: Element, { picture, plainText = (written) => written }: Surroundings): ElementContent[] {
   const { src, alt } = properties;
   const file = typeof src === 'string' ? picture(src) : undefined;
   if (!file) return [];
-  const img = el('img', { src: file.src, alt: typeof alt === 'string' ? alt : '', width: file.width, height: file.height, loading: 'lazy', decoding: 'async' });
+  const img = el('img', { src: file.src, alt: typeof alt === 'string' ? plainText(alt) : '', width: file.width, height: file.height, loading: 'lazy', decoding: 'async' });
   const sources = file.sources.map(({ type, srcset }) => el('source', { type, srcSet: srcset, sizes: '(min-width: 48em) 42rem, 100vw' }));
   return [el('picture', {}, [...sources, img])];
 }

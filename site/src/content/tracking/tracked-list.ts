@@ -1,6 +1,7 @@
 import { sourceLocale, type ContentType, type Entry } from '@sanctuary/shared-types';
 import type { Article } from '../article.ts';
 import type { Index } from '../entries.ts';
+import type { FindFact } from '../facts/placed-fact.ts';
 import type { Cell } from './cells.ts';
 import type { Recorder } from './recorder.ts';
 import { TrackedEntry } from './tracked-entry.ts';
@@ -12,10 +13,13 @@ export class TrackedList<T extends ContentType> {
   readonly #tracked = new Map<string, Map<string, TrackedEntry<Entry<T>>>>();
   /** Which entries there are for the readers of a language. */
   readonly #members = new Map<string, Cell>();
+  readonly #findFact: FindFact;
   #entries: Index<T>;
 
-  constructor(recorder: Recorder, type: T, entries: Index<T>) {
+  /** @param findFact finds the facts that texts of the entries place */
+  constructor(recorder: Recorder, type: T, entries: Index<T>, findFact: FindFact) {
     this.#recorder = recorder;
+    this.#findFact = findFact;
     this.type = type;
     this.#entries = entries;
   }
@@ -25,7 +29,7 @@ export class TrackedList<T extends ContentType> {
     const own = this.#version(id, locale).entry;
     const english = locale === sourceLocale ? own : this.#version(id, sourceLocale).entry;
     const facts = english ?? own;
-    return facts && { type: this.type, id, locale, facts, factsLang: english ? sourceLocale : locale, own };
+    return facts && { type: this.type, id, locale, facts, factsLang: english ? sourceLocale : locale, own, findFact: this.#findFact };
   }
 
   /** See `Catalog.all`. */

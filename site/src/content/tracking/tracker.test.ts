@@ -1,4 +1,4 @@
-import { aCommitment, aGuide, anAlert, aService, aSettings, aSnapshot } from '../../../tests/fixtures/index.ts';
+import { aCommitment, aFact, aGuide, anAlert, aService, aSettings, aSnapshot, aStep, anUpdate } from '../../../tests/fixtures/index.ts';
 import type { Snapshot } from '@sanctuary/shared-types';
 import { allPaths, viewOf } from '../index.ts';
 import { Tracker } from './tracker.ts';
@@ -41,6 +41,40 @@ describe('what is looked at again', () => {
     expect(later('2026-05-01T09:00:00.000Z')).toEqual([]);
     expect(later('2026-07-01T09:00:00.000Z')).toEqual(expect.arrayContaining(['/commitments/', '/commitments/train-our-staff/', '/events/shared-supper/']));
     expect(later('2026-07-01T09:00:00.000Z')).not.toContain('/contact/');
+  });
+
+  describe('for a fact', () => {
+    const placing = withEntries({
+      'arrival-guide': [aGuide({ steps: [aStep({ body: 'You get {{fact:weekly-money}}.' })] })],
+      update: [anUpdate({ summary: 'It is {{fact:weekly-money}} now.' })],
+      fact: [aFact({ reviewBy: '2026-05-20' }), aFact({ documentId: 'fact-other', key: 'other', value: '£1' })],
+    })(begin);
+    const after = (fact: Snapshot['entries']['fact']) => lookedAt(withEntries({ fact }), placing).sort();
+    const [money, other] = placing.entries.fact;
+    // a guide by its page; news by their page, their list and the home page
+    const users = ['/', '/ar/', '/ar/news/', '/guides/see-a-doctor/', '/news/', '/news/council-applies-for-the-award/'];
+
+    it('is the pages that use it, and no more', () => {
+      expect(after([aFact({ reviewBy: '2026-05-20', value: '£51 a week' }), other!])).toEqual(users);
+      expect(after([aFact({ reviewBy: '2026-05-20', asOf: '2026-06' }), other!])).toEqual(users);
+      expect(after([other!])).toEqual(users);
+    });
+
+    it('is nothing for one that no page uses', () => {
+      expect(after([money!, aFact({ documentId: 'fact-other', key: 'other', value: '£2' })])).toEqual([]);
+      expect(after([money!])).toEqual([]);
+    });
+
+    it('is the pages that wait for it, once it is there', () => {
+      const without = withEntries({ fact: [] })(placing);
+      expect(lookedAt(withEntries({ fact: [money!] }), without).sort()).toEqual(users);
+    });
+
+    it('is the pages that use it, when its check becomes late', () => {
+      const day = (asOf: string) => lookedAt((snapshot) => ({ ...snapshot, asOf }), placing);
+      expect(day('2026-05-20T08:00:00.000Z')).not.toContain('/guides/see-a-doctor/');
+      expect(day('2026-05-21T08:00:00.000Z')).toEqual(expect.arrayContaining(['/guides/see-a-doctor/', '/news/']));
+    });
   });
 
   it('is what links to a page that is there now', () => {

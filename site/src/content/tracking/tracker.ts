@@ -29,10 +29,10 @@ export class Tracker {
 
   constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot;
-    this.#catalog = new TrackedCatalog(this.#recorder, snapshot);
+    this.#time = new TrackedTime(this.#recorder, snapshot.asOf);
+    this.#catalog = new TrackedCatalog(this.#recorder, snapshot, this.#time);
     this.#media = new TrackedMedia(this.#recorder, snapshot.media);
     this.#routes = new TrackedRoutes(this.#recorder, allPaths(snapshot));
-    this.#time = new TrackedTime(this.#recorder, snapshot.asOf);
   }
 
   get snapshot(): Snapshot {
