@@ -28,6 +28,7 @@ export function findingsOf({ files, pages, texts, needs }: SiteFacts, snapshot: 
     if (page.isListed) listed.add(path);
   }
   for (const [path, text] of texts) {
+    add(path, text.faults);
     add(path, unmet(text.needs));
     for (const place of text.places) places.add(place);
   }

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Snapshot } from '@sanctuary/shared-types';
 import { allPaths, type Route } from '../content/index.ts';
 import { pageOf } from '../release/public-files.ts';
+import { rawFacts } from './fact-rules.ts';
 import { addressesIn, isForMachines, placesIn } from './file-rules.ts';
 import type { Need } from './needs.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
@@ -11,6 +12,8 @@ import { kept, PageNeeds } from './page-needs.ts';
 
 /** What must be known of a file for machines. */
 export interface TextFacts {
+  /** What is wrong with it, whatever the rest of the site is. */
+  readonly faults: readonly string[];
   readonly needs: readonly Need[];
   /** Pages that it names, where it is a sitemap. */
   readonly places: readonly string[];
@@ -86,7 +89,7 @@ export class Inspection {
       this.#pages.set(path, pageFacts(path, text, this.#routes.get(path), this.#siteUrl, this.needs));
     } else {
       const needs = addressesIn(text, this.#siteUrl).map((address) => this.needs.ofName(address));
-      this.#texts.set(file, { needs, places: placesIn(file, text, this.#siteUrl).map(kept) });
+      this.#texts.set(file, { faults: rawFacts(text).map(kept), needs, places: placesIn(file, text, this.#siteUrl).map(kept) });
     }
   }
 }

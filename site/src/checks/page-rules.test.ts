@@ -48,6 +48,8 @@ it.each([
   ['data that no search engine can read', 'is not JSON', (html: string) => html.replace('{"@type"', '{@type')],
   ['a file of the CMS', 'It points at /uploads/a.jpg in the CMS', (html: string) => html.replace('src="/media/a-640.jpg"', 'src="/uploads/a.jpg"')],
   ['a link to the CMS', 'in the CMS', (html: string) => html.replace('https://www.nhs.uk/', 'http://localhost:1337/uploads/a.pdf')],
+  ['the short code of a fact', 'It shows the short code {{fact:weekly-money}}', (html: string) => html.replace('NHS website', 'NHS {{fact:weekly-money}}')],
+  ['half a short code', 'It shows the short code {{fact:', (html: string) => html.replace('NHS website', 'NHS {{fact:Weekly')],
   ['a font of another site', 'It loads https://fonts.example.com/a.css', (html: string) => html.replace('/_astro/a.css', 'https://fonts.example.com/a.css')],
   ['a picture of another site', 'It loads //cdn.example.com/a.avif', (html: string) => html.replace('/media/a-320.avif', '//cdn.example.com/a.avif')],
 ])('finds %s', (_, message, spoil) => {

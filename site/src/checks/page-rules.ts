@@ -1,4 +1,5 @@
 import { languageAndDirection, oneMainHeading, pictures, title } from './document-rules.ts';
+import { noRawFacts } from './fact-rules.ts';
 import { nothingFromOthers, nothingOfTheCms } from './own-files-rules.ts';
 import { nothingThatThePolicyStops } from './policy-rules.ts';
 import type { PageRule } from './rule.ts';
@@ -10,6 +11,7 @@ export const pageRules: readonly PageRule[] = [
   languageAndDirection,
   title,
   pictures,
+  noRawFacts,
   nothingThatThePolicyStops,
   nothingOfTheCms,
   nothingFromOthers,

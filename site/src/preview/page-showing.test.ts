@@ -1,4 +1,4 @@
-import { aGuide, aSnapshot, aTopic } from '../../tests/fixtures/index.ts';
+import { aGuide, aPage, aSnapshot, aTopic } from '../../tests/fixtures/index.ts';
 import { pageShowing } from './page-showing.ts';
 
 const snapshot = aSnapshot();
@@ -26,6 +26,12 @@ describe('pageShowing', () => {
     const topics = aSnapshot({ entries: { topic: [aTopic({ documentId: 'topic-guides', slug: 'papers' }), aTopic({ documentId: 'topic-nobody', slug: 'nobody' })], 'arrival-guide': [aGuide({ topics: ['topic-guides'] })] } });
     expect(pageShowing(topics, 'topic', { documentId: 'topic-guides', locale: 'en' })).toBe('/guides/topic/papers/');
     expect(pageShowing(topics, 'topic', { documentId: 'topic-nobody', locale: 'en' })).toBeUndefined();
+  });
+
+  it('is a page whose text places a fact', () => {
+    const placing = aSnapshot({ entries: { page: [aPage({ body: 'It is {{fact:weekly-money}}.' })] } });
+    expect(pageShowing(placing, 'fact', { documentId: 'fact-weekly-money', locale: 'en' })).toBe('/about/borough-of-sanctuary/');
+    expect(at('fact', 'fact-weekly-money')).toBeUndefined();
   });
 
   it('is none for an entry that is not there', () => {

@@ -53,6 +53,7 @@ function whenOn({ entries }: Snapshot, now: Date): string[] {
 
 /** What an officer reads where no page shows the entry. */
 export const nowhere: Readonly<Partial<Record<ContentType, string>>> = {
+  fact: 'No page shows this fact yet. Copy its short code into the text of a guide or a page.',
   location: 'No page shows this place yet. Choose it in a service or an event.',
   organisation: 'No page shows this organisation yet. Choose it in a service or an event.',
   topic: 'No page shows this topic yet. Choose it in a service or a guide.',

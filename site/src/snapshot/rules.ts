@@ -1,5 +1,6 @@
 import { type ContentType, contentTypes, type Entries, type Entry, type Problem, sourceLocale } from '@sanctuary/shared-types';
 import { listOf } from './entry-lists.ts';
+import { factKeysAreUnique, factsAreThere } from './fact-rules.ts';
 
 /** A rule between entries: finds those that cannot be shown beside the others. */
 type Rule = (entries: Entries, live: Entries | undefined) => Problem[];
@@ -43,8 +44,8 @@ const addressesAreUnique: Rule = (entries, live) =>
 /**
  * What no single entry's schema can see.
  * @param entries entries that their schemas accept
- * @param live the entries that the site shows now: they keep an address that another claims too
+ * @param live the entries that the site shows now: they keep an address, or the code name of a fact, that another claims too
  */
 export function brokenRules(entries: Entries, live: Entries | undefined): Problem[] {
-  return [translationsHaveTheirEnglish, addressesAreUnique].flatMap((rule) => rule(entries, live));
+  return [translationsHaveTheirEnglish, addressesAreUnique, factKeysAreUnique, factsAreThere].flatMap((rule) => rule(entries, live));
 }
