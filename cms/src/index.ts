@@ -3,6 +3,7 @@ import { changes } from './changes';
 import { consent } from './consent';
 import { readers } from './counts/routes';
 import { publishingRules } from './documents';
+import { facts } from './facts/routes';
 import { graphql } from './graphql';
 import { mail } from './mail';
 import { preview } from './preview';
@@ -41,6 +42,7 @@ const registrations: readonly Registration[] = [
   readers,
   withdrawals,
   consent,
+  facts,
 ];
 
 export default {

@@ -1,3 +1,4 @@
+import type { Core, UID } from '@strapi/strapi';
 import { noteChange } from '../changes/note';
 import { textOf } from '../rules/fault';
 import { inTransaction } from '../strapi/transaction';
@@ -5,6 +6,14 @@ import { param, type Step } from './step';
 
 const writing: readonly string[] = ['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete'];
 const seenByReaders: readonly string[] = ['publish', 'unpublish', 'delete'];
+
+/** Keeps the entries of another type as they are until the transaction under way ends: what it checked stays true. */
+export async function holdStill(strapi: Core.Strapi, uid: UID.ContentType): Promise<void> {
+  if (strapi.db.dialect.client !== 'postgres') return;
+  await inTransaction(strapi, async ({ trx }) => {
+    await trx.raw('select pg_advisory_xact_lock_shared(hashtext(?))', [uid]);
+  });
+}
 
 /**
  * Makes a change whole or not at all, in all languages, and notes it where readers see it. Changes of one type follow

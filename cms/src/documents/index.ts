@@ -1,4 +1,6 @@
 import { relinked } from '../changes/relinked';
+import { keptInUse } from '../facts/in-use';
+import { clearsLooks, marksTranslations } from '../facts/look-steps';
 import type { Registration } from '../registration';
 import { atomic } from './atomic';
 import { copy } from './copy';
@@ -14,7 +16,7 @@ import { withdraw } from './withdraw';
 /** The publishing rules, at the one place that every change to content passes; from the outside in. */
 export const publishingRules: Registration = {
   register(strapi) {
-    for (const step of [publishedOnly, localeRights, atomic, relinked, saveAndPublish, save, copy, publish, withdraw]) onOwnTypes(strapi, step);
+    for (const step of [publishedOnly, localeRights, atomic, keptInUse, marksTranslations, relinked, clearsLooks, saveAndPublish, save, copy, publish, withdraw]) onOwnTypes(strapi, step);
   },
   bootstrap(strapi) {
     // inside of what Strapi's i18n does, which joins in before this

@@ -1,5 +1,6 @@
 import { locales as allLocales, sourceLocale } from '@sanctuary/shared-types';
 import type { Core, UID } from '@strapi/strapi';
+import { codeFaults } from '../facts/known';
 import { publishingFaults, type Checked } from '../rules/entry';
 import { fault, textOf, type Fault, type Values } from '../rules/fault';
 import { chosenSlugFault, formerSlugsAfter, slugsIn, type Addresses } from '../rules/slug';
@@ -57,7 +58,9 @@ export const publish: Step = async (strapi, call, next) => {
   if (drafts.length > 0 && !english && !(await englishRow(strapi, checked, uid, documentId, 'published'))) {
     refuseWhole('The English entry is not published. Publish it first: a translation takes its facts from there.');
   }
-  refuse(drafts.flatMap((draft) => named(draft, publishingFaults(checked, draft), drafts.length > 1)));
+  const faults: Fault[] = [];
+  for (const draft of drafts) faults.push(...named(draft, [...publishingFaults(checked, draft), ...(await codeFaults(strapi, checked, draft, true))], drafts.length > 1));
+  refuse(faults);
   if (english && checked.model.attributes['slug']) {
     refuse(await slugFaults(strapi, uid, documentId, textOf(english['slug'])));
     await keepFormerAddress(strapi, checked, uid, documentId, english);

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { sourceLocale } from '@sanctuary/shared-types';
 import type { Core } from '@strapi/strapi';
+import { keyFaults } from '../facts/in-use';
+import { codeFaults } from '../facts/known';
 import { savingFaults, type Checked } from '../rules/entry';
 import { changedFacts, withoutFacts } from '../rules/facts';
 import { isValues, textOf, type Values } from '../rules/fault';
 import { uuidFaults, withComponentUuids } from '../rules/identity';
 import { withLibraryAddresses } from '../rules/markdown';
 import { withRichText } from '../rules/rich-text';
+import { sourceDigest } from '../rules/source-digest';
 import { checkedBy } from './models';
 import { ownOrigins } from './origins';
 import { refuse, refuseWhole } from './refuse';
@@ -26,20 +29,27 @@ function tidied(strapi: Core.Strapi, { model, models }: Checked, sent: Values): 
 async function englishData(strapi: Core.Strapi, call: Call, checked: Checked, sent: Values, existing: Values | undefined): Promise<Values> {
   const { uid } = call;
   refuse(uuidFaults(sent['uuid'], existing?.['uuid']));
+  if (checked.type === 'fact') refuse(await keyFaults(strapi, sent, existing));
   const uuid = textOf(existing?.['uuid']) ?? textOf(sent['uuid']) ?? randomUUID();
   const address = await addressFor(strapi, { uid, model: checked.model, documentId: textOf(existing?.['documentId']), sent, existing });
   const data = { ...sent, uuid, ...address };
-  refuse(savingFaults(checked, data, { ...existing, ...data }));
+  refuse([...savingFaults(checked, data, { ...existing, ...data }), ...(await codeFaults(strapi, checked, data, false))]);
   return data;
+}
+
+/** The English value that a translation was made from: where that changes, the site shows it until somebody has looked. */
+function madeFrom(english: Values, sent: Values): Values {
+  const value = textOf(english['value']);
+  return value !== undefined && 'value' in sent ? { translationSources: { value: sourceDigest(value) } } : {};
 }
 
 async function translatedData(strapi: Core.Strapi, call: Call, checked: Checked, sent: Values, documentId: string, locale: string): Promise<Values> {
   const english = await englishRow(strapi, checked, call.uid, documentId, 'draft');
   if (!english) return refuseWhole(notInEnglishYet);
   refuse(changedFacts(checked.model, english, sent));
-  const data = withoutFacts(checked.model, sent);
+  const data = { ...withoutFacts(checked.model, sent), ...(checked.type === 'fact' && madeFrom(english, sent)) };
   const [existing] = await rowsOf(strapi, checked, call.uid, documentId, 'draft', [locale]);
-  refuse(savingFaults(checked, data, { ...english, ...existing, ...data }));
+  refuse([...savingFaults(checked, data, { ...english, ...existing, ...data }), ...(await codeFaults(strapi, checked, data, false))]);
   return data;
 }
 

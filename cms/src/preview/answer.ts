@@ -1,6 +1,7 @@
 import { sourceLocale, type PreviewAnswer, type PreviewLink, type PreviewVersion } from '@sanctuary/shared-types';
 import type { Core, UID } from '@strapi/strapi';
 import { checkedBy } from '../documents/models';
+import { codeFaults } from '../facts/known';
 import { publishingFaults } from '../rules/entry';
 import { inWords, isValues, type Values } from '../rules/fault';
 import { laterOf, typeNamed } from '../receipts/entries';
@@ -37,9 +38,11 @@ export async function answerFor(strapi: Core.Strapi, { type, documentId, locale,
   const isTranslation = locale !== sourceLocale;
   const needsEnglish = isTranslation && !(await rowOf(strapi, uid, documentId, sourceLocale, 'published'));
   const english = needsEnglish ? await rowOf(strapi, uid, documentId, sourceLocale, 'draft') : undefined;
+  const checked = checkedBy(strapi, uid);
+  const faults = [...publishingFaults(checked, row), ...(await codeFaults(strapi, checked, row, true))];
   return {
     shown: versionOf(strapi, uid, row),
     english: english ? versionOf(strapi, uid, english) : null,
-    faults: publishingFaults(checkedBy(strapi, uid), row).map(inWords),
+    faults: faults.map(inWords),
   };
 }

@@ -11,7 +11,8 @@ export interface EntryRef {
   readonly locale: string;
 }
 
-function editAddress(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, locale: string): string {
+/** Where an entry is edited, inside the admin. */
+export function editAddress(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, locale: string): string {
   const single = strapi.contentType(uid).kind === 'singleType';
   const path = single ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`;
   return `/content-manager/${path}?plugins[i18n][locale]=${locale}`;

@@ -70,6 +70,7 @@ export const tablesWithoutContent: readonly RegExp[] = [
   /^consent_records/,
   // numbers of entries and addresses of files
   /^publication_(changes|journal)$/,
+  /^translations_to_look_at$/,
   /^strapi_(release|workflows)/,
   // Strapi's own housekeeping
   /^strapi_(core_store_settings|database_schema|migrations|migrations_internal|webhooks|ai_\w+)$/,

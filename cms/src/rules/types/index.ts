@@ -1,5 +1,6 @@
 import type { ContentType } from '@sanctuary/shared-types';
 import { event } from './event';
+import { fact } from './fact';
 import type { TypeRules } from './rules';
 import { service } from './service';
 import { alert, commitment, home, location, page, refugeeWeek, settings } from './site';
@@ -10,6 +11,7 @@ export const typeRules: Readonly<Partial<Record<ContentType, TypeRules>>> = {
   alert,
   commitment,
   event,
+  fact,
   home,
   location,
   page,
