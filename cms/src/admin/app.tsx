@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { choicesField } from './choices/field';
 import { configuration } from './configuration';
+import { factPanels } from './facts/panels';
 import { homePage } from './home/widgets';
 import { receiptPanel } from './receipts/panel';
 import { wordsOnly } from './translation/form';
@@ -16,6 +17,7 @@ export default {
   bootstrap(app: StrapiApp) {
     receiptPanel(app);
     withdrawalPanel(app);
+    factPanels(app);
     enumerationColumns(app);
     wordsOnly(app);
   },

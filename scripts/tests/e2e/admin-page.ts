@@ -21,11 +21,14 @@ export class AdminPage {
     await this.page.getByText('Public site').first().waitFor();
   }
 
-  /** Opens the entry of a list that a search finds, by the words in its row. */
-  async open(type: string, search: string): Promise<void> {
+  /**
+   * Opens the entry of a list that a search finds, by the words in its row.
+   * @param field one of its form
+   */
+  async open(type: string, search: string, field = 'Title'): Promise<void> {
     await this.page.goto(`${this.#cms}/admin/content-manager/collection-types/api::${type}.${type}?_q=${encodeURIComponent(search)}`);
     await this.page.getByRole('row').filter({ hasText: search }).first().click();
-    await this.field('Title').waitFor();
+    await this.field(field).waitFor();
   }
 
   field(label: string): Locator {

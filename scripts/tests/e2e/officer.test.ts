@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/browser/index.ts';
 import { AdminPage } from './admin-page.ts';
 import { PublicSite } from './public-site.ts';
@@ -12,18 +12,21 @@ const site = new PublicSite(system.site);
 const address = '/guides/learn-english/';
 
 let browser: Browser;
+let page: Page;
+let admin: AdminPage;
 beforeAll(async () => {
   browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
+  page.setDefaultTimeout(60_000);
+  admin = new AdminPage(page, system.cms);
+  // once: the CMS answers only a few sign-ins in five minutes
+  await admin.signIn(system.admin);
 });
 afterAll(async () => {
   await browser.close();
 });
 
 test('an officer signs in, changes a guide, sees it go live, reads it, takes it off and finds it gone', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
-  page.setDefaultTimeout(60_000);
-  const admin = new AdminPage(page, system.cms);
-  await admin.signIn(system.admin);
   await admin.receipt(/Live since \d\d:\d\d:\d\d/);
 
   await admin.open('arrival-guide', 'Learn English');
@@ -48,10 +51,6 @@ test('an officer signs in, changes a guide, sees it go live, reads it, takes it 
 });
 
 test('a mistake is named where it stands, and nothing changes for readers', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
-  page.setDefaultTimeout(60_000);
-  const admin = new AdminPage(page, system.cms);
-  await admin.signIn(system.admin);
   await admin.open('arrival-guide', 'Travel');
   const before = await site.words('/guides/travel-and-buses/');
   await admin.field('Web address').fill('topic');
