@@ -1,3 +1,4 @@
+import { factCodesIn } from '@sanctuary/shared-types';
 import { valueFault } from './check-value';
 import { isFields, isList, type Fields, type Json, type SeedContent, type SeedEntry } from './content';
 import { SeedError } from './error';
@@ -8,6 +9,8 @@ import { isLocalised, isToOne, typeName, type Attribute, type Model, type Models
 export interface Targets {
   has(type: string, id: string): boolean;
   hasPicture(name: string): boolean;
+  /** Whether there is a fact that texts can name by this key. */
+  hasFact(key: string): boolean;
 }
 
 type Fault = readonly [field: string, reason: string];
@@ -67,6 +70,19 @@ class Checker {
     }
   }
 
+  /** Short codes of facts that are none, or that name none. */
+  *codes(value: Json, path: string): Generator<Fault> {
+    if (typeof value === 'string') {
+      const { keys, malformed } = factCodesIn(value);
+      for (const code of malformed) yield [path, `"${code}" is no short code of a fact`];
+      for (const key of keys) if (!this.targets.hasFact(key)) yield [path, `there is no fact "${key}"`];
+    } else if (isList(value)) {
+      for (const [index, item] of value.entries()) yield* this.codes(item, `${path}[${index}]`);
+    } else if (isFields(value)) {
+      for (const [name, inner] of Object.entries(value)) yield* this.codes(inner, path === '' ? name : `${path}.${name}`);
+    }
+  }
+
   private mediaFault(value: Json, { multiple }: Attribute): string | undefined {
     if (multiple === true) return 'fields with several files cannot be seeded';
     return typeof value === 'string' && this.targets.hasPicture(value) ? undefined : `there is no ${JSON.stringify(value)} in pictures/pictures.json`;
@@ -84,6 +100,7 @@ function* faultsOf(entry: SeedEntry, checker: Checker, models: Models): Generato
   for (const [locale, words] of entry.words) {
     if (!models.locales.includes(locale)) yield [locale, 'there is no such language'];
     else yield* checker.fields(inherit(words, english, model, models), model, `${locale}.`, isLocalised);
+    yield* checker.codes(words, locale);
   }
 }
 
@@ -93,7 +110,8 @@ function* faultsOf(entry: SeedEntry, checker: Checker, models: Models): Generato
  */
 export function checkContent({ entries, pictures }: SeedContent, models: Models): void {
   const names = new Set(entries.map(({ type, id }) => `${type}/${id}`));
-  const checker = new Checker(models, { has: (type, id) => names.has(`${type}/${id}`), hasPicture: (name) => pictures.has(name) });
+  const keys = new Set(entries.flatMap(({ type, shared }) => (type === 'fact' ? [shared['key']] : [])));
+  const checker = new Checker(models, { has: (type, id) => names.has(`${type}/${id}`), hasPicture: (name) => pictures.has(name), hasFact: (key) => keys.has(key) });
   for (const entry of entries) {
     for (const [field, reason] of faultsOf(entry, checker, models)) throw new SeedError(entry.file, field || undefined, reason);
   }

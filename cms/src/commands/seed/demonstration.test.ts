@@ -90,6 +90,31 @@ test('a translation says all that English says, with the same numbers', () => {
   }
 });
 
+/** Rules of before, and of others. */
+const plainAllTheSame = ['arrival-guide/positive-decision-move-on.json says 56 days', 'arrival-guide/ukraine-schemes.json says 28 days'];
+
+/** Numbers that no text may say by itself: whoever changes the fact would miss them. */
+const numberOf: { readonly [unit: string]: RegExp } = { money: /£[\d.,]*\d/, phone_number: /^.*$/, email_address: /^.*$/, duration: /\d+ (?:days|weeks|months|school days|minutes)/ };
+
+test('what is a fact stands in no guide as plain words, in no language', () => {
+  const facts = content.entries.filter(({ type }) => type === 'fact');
+  expect(facts.length).toBeGreaterThan(55);
+  const guides = content.entries.filter(({ type }) => type === 'arrival-guide').map(({ file, words }) => ({ file, said: JSON.stringify([...words.values()]) }));
+  const said = facts.flatMap(({ shared, words }) => {
+    const number = numberOf[text(shared['unit'])]?.exec(text(words.get('en')?.['value']))?.[0];
+    return number === undefined ? [] : guides.filter((guide) => new RegExp(`(?<![\\d.,])${number.replace(/[.+()]/g, '\\$&')}(?![\\d])`).test(guide.said)).map(({ file }) => `${file} says ${number}`);
+  });
+  expect([...new Set(said)].sort()).toEqual(plainAllTheSame);
+});
+
+test('every fact is used, names its source, and says honestly how sure that is', () => {
+  const used = JSON.stringify(content.entries.filter(({ type }) => type !== 'fact').map(({ words }) => [...words.values()]));
+  for (const { id, shared } of content.entries.filter(({ type }) => type === 'fact')) {
+    expect([id, text(shared['key']), used.includes(`{{fact:${id}}}`)]).toEqual([id, id, true]);
+    expect([id, Array.isArray(shared['sources']) && shared['sources'].length > 0, text(shared['confidence'])]).toEqual([id, true, expect.stringMatching(/^(high|medium|low)$/)]);
+  }
+});
+
 // The council must help who may be homeless within 56 days. That is no date to wait for, so it stands in words alone.
 test('time limits are those of the sources, but for the one that might make a person wait', () => {
   const limits = content.entries

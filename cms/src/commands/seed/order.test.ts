@@ -14,6 +14,11 @@ test('types that are led to come first, through components too', () => {
   expect(inOrder(['guide', 'home', 'service', 'topic'], models(types))).toEqual(['topic', 'service', 'guide', 'home']);
 });
 
+test('facts come before all whose texts can place them', () => {
+  const types = { 'arrival-guide': {}, fact: {}, page: {}, settings: {} };
+  expect(inOrder(['arrival-guide', 'fact', 'page', 'settings'], models(types))).toEqual(['fact', 'arrival-guide', 'page', 'settings']);
+});
+
 test('types that lead to each other are refused', () => {
   expect(() => inOrder(['a', 'b'], models({ a: to('b'), b: to('a') }))).toThrow('a → b → a');
 });

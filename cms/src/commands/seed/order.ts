@@ -1,12 +1,15 @@
+import { placesForFacts } from '@sanctuary/shared-types';
 import { typeName, type Model, type Models } from './model';
 
-/** Names of the types that entries of a type lead to, itself left out. */
+const placing: ReadonlySet<string> = new Set(Object.entries(placesForFacts).filter(([, places]) => places.length > 0).map(([type]) => type));
+
+/** Names of the types that entries of a type lead to, itself left out; texts lead to facts. */
 function targets(name: string, model: Model, models: Models): string[] {
   const found = Object.values(model.attributes).flatMap((attribute) => {
     if (attribute.type === 'component' && attribute.component) return targets(name, models.component(attribute.component), models);
     return attribute.type === 'relation' ? (typeName(attribute.target) ?? []) : [];
   });
-  return found.filter((target) => target !== name);
+  return [...(placing.has(name) ? ['fact'] : []), ...found].filter((target) => target !== name);
 }
 
 /**
