@@ -1,27 +1,9 @@
-import { createServer, type Server } from 'node:http';
 import { Admin, idOf } from './lib/admin';
 import { ask, at, textAt } from './lib/answer';
-import { cmsToken, discard, publisherSecret, startCms, type Cms } from './lib/cms';
+import { cmsToken, discard, startCms, type Cms } from './lib/cms';
 import { freePort } from './lib/free-port';
+import { idle, Publisher } from './lib/publisher';
 
-/** Stands in for the publisher: says what it is told to say, to whoever knows the secret. */
-class Publisher {
-  readonly #server: Server;
-  readonly answers = new Map<string, unknown>();
-
-  constructor() {
-    this.#server = createServer((request, response) => {
-      const known = request.headers.authorization === `Bearer ${publisherSecret}`;
-      const answer = this.answers.get(request.url ?? '');
-      response.writeHead(known ? (answer === undefined ? 404 : 200) : 401).end(JSON.stringify(answer));
-    });
-  }
-
-  listen = (port: number) => new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
-  stop = () => new Promise<void>((resolve) => void (this.#server.close(() => resolve()), this.#server.closeAllConnections()));
-}
-
-const status = { state: 'idle', live: null, pending: false, locked: false, lastAttempt: null, failingSince: null, held: [] };
 const publisher = new Publisher();
 let cms: Cms;
 let admin: Admin;
@@ -30,7 +12,7 @@ let guide: string;
 beforeAll(async () => {
   const port = await freePort();
   await publisher.listen(port);
-  publisher.answers.set('/status', status);
+  publisher.answers.set('/status', idle);
   cms = await startCms({ variables: { PUBLISHER_URL: `http://127.0.0.1:${port}`, SITE_URL: 'https://sanctuary.example' } });
   admin = await Admin.login(cms);
   guide = idOf(await admin.create('arrival-guide', { title: 'See a doctor', summary: 'You can.', stage: 'first_week', steps: [{ title: 'Ask', body: 'Ask.' }] }));
@@ -99,7 +81,7 @@ describe('the state of the public site', () => {
   it('names entries that are held, with the reason and the place to mend it', async () => {
     const held = { uid: 'arrival-guide', documentId: guide, locale: 'uk', revision: '2026-03-02T14:02:07.000Z', showing: null };
     const problems = [{ ...held, field: 'summary', message: 'must not be empty' }];
-    publisher.answers.set('/status', { ...status, held: [held], lastAttempt: { startedAt: held.revision, endedAt: null, outcome: 'failed', problems } });
+    publisher.answers.set('/status', { ...idle, held: [held], lastAttempt: { startedAt: held.revision, endedAt: null, outcome: 'failed', problems } });
     expect((await admin.request('GET', '/sanctuary/status')).body).toMatchObject({
       publisher: {
         answers: true,

@@ -17,18 +17,23 @@ export function schemaFinder(strapi: Core.Strapi): (uid: string) => Struct.Schem
   return (uid) => schemas.get(uid);
 }
 
-/** The content manager's own judge of who may do what. */
-interface PermissionChecker {
-  readonly cannot: { read(): boolean };
-  readonly sanitizedQuery: { read(query: object): Promise<{ filters?: object }> };
+/** What an officer wants to do with entries. */
+export type Right = 'read' | 'update';
+
+/** What an officer may do with the entries of a type, as the content manager judges it. */
+export interface Rights {
+  /** Whether something may be done with no entry of the type, or, where a field is named, to that field of none. */
+  readonly cannot: Readonly<Record<Right, (entity?: undefined, field?: string) => boolean>> & { publish(): boolean };
+  readonly sanitizedQuery: Readonly<Record<Right, (query: object) => Promise<{ filters?: object }>>>;
 }
 
-interface PermissionCheckers {
-  create(of: { readonly userAbility: Ability; readonly model: UID.ContentType }): PermissionChecker;
+interface RightsService {
+  create(of: { readonly userAbility: Ability; readonly model: UID.ContentType }): Rights;
 }
 
 /** One language version of an entry that an officer may read. */
 export interface Version {
+  readonly documentId: string;
   readonly locale: string;
   readonly values: Readonly<Record<string, unknown>>;
 }
@@ -36,30 +41,45 @@ export interface Version {
 /** The rights of the officer who asks, as Strapi keeps them with the request. */
 export type Ability = unknown;
 
+/** What an officer may do with the entries of a type in the content manager. */
+export function rightsOn(strapi: Core.Strapi, ability: Ability, uid: UID.ContentType): Rights {
+  const service: RightsService = strapi.plugin('content-manager').service('permission-checker');
+  return service.create({ userAbility: ability, model: uid });
+}
+
+/** Filters that leave the entries with which an officer may do all of something. */
+export async function filtersOf({ sanitizedQuery }: Rights, rights: readonly Right[]): Promise<object> {
+  const queries = await Promise.all(rights.map((right) => sanitizedQuery[right]({})));
+  return { $and: queries.map(({ filters = {} }) => filters) };
+}
+
 /**
- * The drafts of an entry, one a language, as far as the officer may read them in the content manager.
+ * The drafts of entries of one type, one a language, as far as the officer may do something with them.
  * @param field one more field to bring along
- * @returns `forbidden` where the officer may not read the type at all; none where the entry is absent, or not for this officer
+ * @returns `forbidden` where the officer may not do it with the type at all; none where the entries are absent, or not for this officer
  */
-export async function readableDrafts(
+export async function draftsFor(
   strapi: Core.Strapi,
   ability: Ability,
   uid: UID.ContentType,
-  documentId: string,
+  documentIds: readonly string[],
+  rights: readonly Right[],
   field?: string,
 ): Promise<readonly Version[] | 'forbidden'> {
-  const checkers: PermissionCheckers = strapi.plugin('content-manager').service('permission-checker');
-  const checker = checkers.create({ userAbility: ability, model: uid });
-  if (checker.cannot.read()) return 'forbidden';
-  const { filters = {} } = await checker.sanitizedQuery.read({});
+  const checker = rightsOn(strapi, ability, uid);
+  if (rights.some((right) => checker.cannot[right]())) return 'forbidden';
   const rows = await strapi.documents(uid).findMany({
-    filters: { $and: [filters, { documentId }] },
+    filters: { $and: [await filtersOf(checker, rights), { documentId: { $in: [...documentIds] } }] },
     status: 'draft',
     locale: '*',
     fields: ['locale', ...(field === undefined ? [] : [field])],
   });
-  return rows.map((row) => ({ locale: String(row.locale), values: row }));
+  return rows.map((row) => ({ documentId: row.documentId, locale: String(row.locale), values: row }));
 }
+
+/** The drafts of one entry, one a language, as far as the officer may read them; see {@link draftsFor}. */
+export const readableDrafts = (strapi: Core.Strapi, ability: Ability, uid: UID.ContentType, documentId: string): Promise<readonly Version[] | 'forbidden'> =>
+  draftsFor(strapi, ability, uid, [documentId], ['read']);
 
 /**
  * What is published of an entry: by language, the revision (the later of published and updated, ISO 8601), which is
