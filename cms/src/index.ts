@@ -18,6 +18,7 @@ import { publisherToken } from './setup/publisher-token';
 import { publisherWebhook } from './setup/publisher-webhook';
 import { officerRoles } from './setup/roles';
 import { sameOriginOnly } from './setup/same-origin-only';
+import { todo } from './todo/routes';
 import { uploads } from './uploads';
 import { withdrawals } from './withdrawal';
 
@@ -43,6 +44,7 @@ const registrations: readonly Registration[] = [
   withdrawals,
   consent,
   facts,
+  todo,
 ];
 
 export default {

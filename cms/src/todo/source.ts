@@ -13,6 +13,14 @@ export interface Todo {
   readonly due: string | null;
 }
 
+/** Work of which there is more than anybody wants to read. */
+export interface Found {
+  /** The most urgent. */
+  readonly todos: readonly Todo[];
+  /** How much there is in all. */
+  readonly total: number;
+}
+
 /** Who asks, and when. */
 export interface Asked {
   readonly strapi: Core.Strapi;
@@ -28,6 +36,13 @@ export interface TodoSource {
   readonly name: string;
   /** Heading on the card. */
   readonly title: string;
-  /** What there is to do, the most urgent first; none where the officer may not do it. */
-  readonly find: (asked: Asked) => Promise<readonly Todo[]>;
+  /**
+   * What there is to do, the most urgent first; none where the officer may not do it. No more than {@link mostListed} are
+   * sent to the card: a source that may have thousands brings so many, and counts the rest.
+   * @throws where it cannot be known now: the card says so, and shows the work of the other sources
+   */
+  readonly find: (asked: Asked) => Promise<readonly Todo[] | Found>;
 }
+
+/** Most lines of one source that are sent to the card. */
+export const mostListed = 50;
