@@ -1,12 +1,18 @@
-import { Book, Earth } from '@strapi/icons';
+import { Book, BulletList, Earth } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 /** Cards about Strapi itself: of no use to an officer. */
 const notForOfficers = new Set(['profile-info', 'key-statistics', 'deploy-now', 'chart-entries']);
 
-/** The cards of the home page: the public site first, what is read of it, then what was last edited and published. */
+/** The cards of the home page: what there is to do first, the public site, what is read of it, then what was last edited and published. */
 export function homePage(app: StrapiApp): void {
   app.widgets.register((widgets) => [
+    {
+      id: 'todo',
+      icon: BulletList,
+      title: { id: 'todo.title', defaultMessage: 'To do' },
+      component: async () => (await import('./todo')).Todo,
+    },
     {
       id: 'public-site',
       icon: Earth,
