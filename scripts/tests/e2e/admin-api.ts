@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const session = z.object({ data: z.object({ token: z.string() }) });
 const uploaded = z.array(z.object({ url: z.string() }));
+const roles = z.object({ data: z.array(z.object({ id: z.number(), code: z.string() })) });
+const user = z.object({ data: z.object({ id: z.number() }) });
 const found = z.object({ results: z.array(z.object({ documentId: z.string() })) });
 
 /** The admin's own API, as its browser part uses it. */
@@ -15,6 +17,18 @@ export interface AdminApi {
   send(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
   /** Puts a picture into the media library. Gives its address there. */
   upload(name: string, png: Uint8Array<ArrayBuffer>): Promise<string>;
+}
+
+/**
+ * Somebody who writes and publishes, and is no administrator. The CMS lets nobody sign in more than five times in five
+ * minutes: whoever signs in again and again does so as somebody new.
+ */
+export async function newOfficer(admin: AdminApi): Promise<{ email: string; password: string }> {
+  const who = { email: `writer-${Date.now()}@example.org`, password: 'Welcome-to-Kingston-2' };
+  const role = roles.parse(await admin.get('/admin/roles')).data.find(({ code }) => code === 'communications-officer');
+  const { id } = user.parse(await admin.send('POST', '/admin/users', { email: who.email, firstname: 'Writer', roles: [role?.id] })).data;
+  await admin.send('PUT', `/admin/users/${id}`, { password: who.password, isActive: true });
+  return who;
 }
 
 /**

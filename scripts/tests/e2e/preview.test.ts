@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { launchBrowser } from '../../src/browser/index.ts';
-import { logIn, type AdminApi } from './admin-api.ts';
+import { logIn, newOfficer, type AdminApi } from './admin-api.ts';
 import { AdminPage } from './admin-page.ts';
 import { fetched, mainWords, Previewing } from './previewing.ts';
 import { PublicSite } from './public-site.ts';
@@ -40,16 +40,6 @@ async function newGuide(values: object, locale = 'en', of?: string): Promise<str
   const address = of === undefined ? `${guides}?locale=${locale}` : `${guides}/${of}?locale=${locale}`;
   const { data } = (await admin.send(of === undefined ? 'POST' : 'PUT', address, values)) as { data: { documentId: string } };
   return data.documentId;
-}
-
-/** Somebody who writes, and is no administrator. */
-async function newOfficer(): Promise<{ email: string; password: string }> {
-  const who = { email: `writer-${Date.now()}@example.org`, password: 'Welcome-to-Kingston-2' };
-  const roles = (await admin.get('/admin/roles')) as { data: { id: number; code: string }[] };
-  const role = roles.data.find(({ code }) => code === 'communications-officer');
-  const { data } = (await admin.send('POST', '/admin/users', { email: who.email, firstname: 'Writer', roles: [role?.id] })) as { data: { id: number } };
-  await admin.send('PUT', `/admin/users/${data.id}`, { password: who.password, isActive: true });
-  return who;
 }
 
 const guide = { summary: 'You have a right to one.', stage: 'first_week', body: 'Ask for it.' };
@@ -181,7 +171,7 @@ test('an officer chooses Open preview, and sees the draft in the page', async ()
     const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
     page.setDefaultTimeout(60_000);
     const officer = new AdminPage(page, system.cms);
-    await officer.signIn(await newOfficer());
+    await officer.signIn(await newOfficer(admin));
     const id = await newGuide({ ...guide, title: 'Seen before it is public', summary: `A first look: ${marker}` });
     await page.goto(`${system.cms}/admin/content-manager/collection-types/api::arrival-guide.arrival-guide/${id}?plugins[i18n][locale]=en`);
     await page.getByRole('link', { name: 'Open preview' }).click();
