@@ -26,6 +26,9 @@ RUN pnpm --filter @sanctuary/cms build
 FROM base AS cms-packages
 RUN pnpm install --frozen-lockfile --ignore-scripts --prod --filter "@sanctuary/cms..."
 
+FROM base AS backup-packages
+RUN pnpm install --frozen-lockfile --ignore-scripts --prod --filter "@sanctuary/cms..." --filter "@sanctuary/scripts..."
+
 FROM base AS publisher-packages
 RUN pnpm install --frozen-lockfile --ignore-scripts --prod --filter "@sanctuary/scripts..."
 
@@ -57,6 +60,20 @@ RUN mkdir -p site/.astro site/.cache /site && chown node:node site/.astro site/.
 USER node
 EXPOSE 4400 4402
 CMD ["node", "--heap-growing-percent=30", "--max-semi-space-size=8", "scripts/src/publisher/main.ts"]
+
+# the CMS, to read and fill its database, and the scripts
+FROM runtime AS backup
+COPY --from=backup-packages /app ./
+COPY --from=build /app/shared-types/dist shared-types/dist
+COPY --from=build /app/cms/dist cms/dist
+COPY cms/tsconfig.json cms/build.env cms/
+COPY scripts scripts
+RUN mkdir -p cms/database/migrations /data /site /backups && chown node:node /data /site /backups
+USER node
+# names of files without a folder are in there
+WORKDIR /backups
+ENTRYPOINT ["node", "/app/scripts/src/backup/command.ts"]
+CMD ["backup"]
 
 FROM caddy:${CADDY_VERSION}-alpine AS web
 COPY scripts/src/compose/Caddyfile /etc/caddy/Caddyfile

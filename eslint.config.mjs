@@ -10,7 +10,7 @@ const tests = ['**/*.test.{ts,tsx}', '**/tests/**'];
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules/', '**/dist/', '**/build/', '**/.astro/', '**/.cache/', '**/.strapi/', '**/generated/', '.toolchain/', '.data*/'],
+    ignores: ['**/node_modules/', '**/dist/', '**/build/', '**/.astro/', '**/.cache/', '**/.strapi/', '**/generated/', '.toolchain/', '.data*/', 'backups/'],
   },
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' }, rules: { 'no-console': 'error', eqeqeq: 'error' } },

@@ -14,4 +14,6 @@ export * from './counts.ts';
 export * from './snapshot.ts';
 export * from './release.ts';
 export * from './withdrawal.ts';
+export * from './ledger.ts';
+export * from './backup.ts';
 export * from './preview.ts';

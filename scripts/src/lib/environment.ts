@@ -46,6 +46,8 @@ const settings = z
     PUBLISHER_PORT: port(4400),
     PREVIEW_PORT: port(4402),
     DATA_DIR: folder.default(path.join(projectRoot, '.data')),
+    PUBLISHER_DATA_DIR: folder.optional(),
+    BACKUP_DIR: folder.default(path.join(projectRoot, 'backups')),
     SITE_URL: webAddress
       .refine((value) => new URL(value).origin === value, 'must be the address of the whole site, with no path, such as https://sanctuary.example.gov.uk')
       .optional(),
@@ -71,6 +73,10 @@ const settings = z
     previewPort: read.PREVIEW_PORT,
     /** Absolute. */
     dataDir: read.DATA_DIR,
+    /** Absolute; where the publisher has a folder of its own, for backups of both. */
+    publisherDataDir: read.PUBLISHER_DATA_DIR ?? read.DATA_DIR,
+    /** Absolute; where backups go. */
+    backupDir: read.BACKUP_DIR,
     /** The public address, without a slash at the end. */
     siteUrl: read.SITE_URL ?? `http://localhost:${read.SITE_PORT}`,
     cmsUrl: read.CMS_URL ?? `http://127.0.0.1:${read.CMS_PORT}`,

@@ -1,6 +1,6 @@
 /** Variables that tell a system about its surroundings: `.env.example` explains them. */
 export const settings = [
-  'HOST', 'CMS_PORT', 'SITE_PORT', 'PUBLISHER_PORT', 'PREVIEW_PORT', 'DATA_DIR', 'SITE_URL', 'CMS_URL', 'CMS_PUBLIC_URL', 'PUBLISHER_URL',
+  'HOST', 'CMS_PORT', 'SITE_PORT', 'PUBLISHER_PORT', 'PREVIEW_PORT', 'DATA_DIR', 'PUBLISHER_DATA_DIR', 'BACKUP_DIR', 'SITE_URL', 'CMS_URL', 'CMS_PUBLIC_URL', 'PUBLISHER_URL',
   'DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'ALERT_EMAIL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'CADDY_SNIPPET', 'CADDY_VIEWS',
 ] as const;
 

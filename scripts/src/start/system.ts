@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { say, step, Stop } from '../../toolchain/say.mjs';
+import { refuseHalfRestored } from '../backup/at-rest.ts';
+import { removeAbandonedWork } from '../backup/work-folder.ts';
 import { dataFolder } from '../lib/data-folder.ts';
 import type { Environment } from '../lib/environment.ts';
 import { messageOf } from '../lib/errors.ts';
@@ -28,6 +30,8 @@ export async function runSystem(environment: Environment, ending: AbortSignal): 
   const unlock = await lockDataFolder(environment.dataDir);
   const running: Partial<Record<keyof typeof timeToEnd, Supervised>> = {};
   try {
+    refuseHalfRestored(environment.dataDir);
+    await removeAbandonedWork(environment.dataDir);
     await checkPorts(environment);
     const secrets = await keepSecrets(environment.dataDir);
     await buildAll(ending);

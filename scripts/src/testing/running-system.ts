@@ -35,7 +35,7 @@ async function freePort(): Promise<number> {
 /**
  * Starts the system on free ports with the demonstration content.
  * @param dataDir an earlier system's folder, to start that one again; else a new one
- * @param settings more variables of the environment
+ * @param settings more variables of the environment; `SITE_URL` where pages must not name the port of this start
  * @throws {Error} with the end of its output, when it stops before it is ready
  */
 export async function startSystem(dataDir?: string, settings: NodeJS.ProcessEnv = {}): Promise<System> {
@@ -52,7 +52,7 @@ export async function startSystem(dataDir?: string, settings: NodeJS.ProcessEnv 
       SITE_PORT: String(sitePort),
       PUBLISHER_PORT: String(publisherPort),
       PREVIEW_PORT: String(previewPort),
-      SITE_URL: site,
+      SITE_URL: settings['SITE_URL'] ?? site,
       ADMIN_EMAIL: firstAdmin.email,
       ADMIN_PASSWORD: firstAdmin.password,
     },
