@@ -7,7 +7,7 @@ import { databaseDump, dumpMoment, tableForm, type DatabaseDump, type TableForm 
 import { z } from 'zod';
 import { Stop } from '../../toolchain/say.mjs';
 import { projectRoot } from '../lib/environment.ts';
-import { buildAll } from '../start/built.ts';
+import { buildCommands } from '../start/built.ts';
 import { runTool } from '../start/run-tool.ts';
 
 const cms = path.join(projectRoot, 'cms');
@@ -23,7 +23,7 @@ export interface Database {
  * @throws {Stop} with what the compiler said
  */
 export async function compileCms(signal: AbortSignal): Promise<void> {
-  if (existsSync(path.join(cms, 'src'))) await buildAll(signal);
+  if (existsSync(path.join(cms, 'src'))) await buildCommands(signal);
 }
 
 /** A dump that goes on. */

@@ -14,8 +14,10 @@ test('joined ledgers hold what any of them holds, once, the standing one first',
   expect(joinLedgers(line('a'), '')).toBe(line('a'));
 });
 
-test('a line that was cut off is kept, and stands by itself', () => {
-  expect(joinLedgers(`${line('a')}{"id":"b`, line('c'))).toBe(`${line('a')}{"id":"b\n${line('c')}`);
+test('a last line that was cut off is left out, and one that is damaged stays', () => {
+  expect(joinLedgers(`${line('a')}{"id":"b`, line('c'))).toBe(line('a') + line('c'));
+  expect(joinLedgers(line('a').trimEnd(), line('c'))).toBe(line('a') + line('c'));
+  expect(joinLedgers(`${line('a')}{"id"\n${line('b')}`, line('c'))).toBe(`${line('a')}{"id"\n${line('b')}${line('c')}`);
 });
 
 async function folders() {

@@ -67,7 +67,7 @@ const refused: readonly (readonly [string, Make, RegExp])[] = [
   }, /is damaged: it is cut short/],
   ['a picture of which one byte is another', async (file) => {
     const picture = await uploadIn(backup);
-    await rewrite(backup, file, (name, bytes) => (name === picture ? bytes.fill(0, 20, 21) : bytes));
+    await rewrite(backup, file, (name, bytes) => (name === picture ? Buffer.from(bytes.map((byte, at) => (at === 20 ? byte ^ 1 : byte))) : bytes));
   }, /is damaged: data\/public\/uploads\/.* is not what it was/],
   ['a file that lacks a picture', async (file) => {
     const picture = await uploadIn(backup);
@@ -150,7 +150,7 @@ test('a backup of SQLite restores into PostgreSQL, and one of that into SQLite, 
   expect(await runCommand(['restore', ofPostgres], { DATA_DIR: back })).toMatchObject({ code: 0 });
   expect(await runCommand(['backup', ofSqlite], { DATA_DIR: back })).toMatchObject({ code: 0 });
   const rows = await rowsIn(backup);
-  expect(Object.values(rows).flat().length).toBeGreaterThan(1000);
+  expect(Object.values(rows).flat().length).toBeGreaterThan(500);
   expect(await rowsIn(ofPostgres)).toEqual(rows);
   expect(await rowsIn(ofSqlite)).toEqual(rows);
   const [first, second, third] = [await manifestOf(backup), await manifestOf(ofPostgres), await manifestOf(ofSqlite)];
