@@ -226,6 +226,15 @@ test('a backup is whole, readable by its owner alone, and takes the place of no 
   expect(await runCommand(['backup'], { DATA_DIR: path.join(folder, 'empty'), BACKUP_DIR: folder })).toMatchObject({ code: 1, said: expect.stringMatching(/There is nothing to back up/) });
 });
 
+test('of the media library it holds what the database knows, and nothing that nobody could find and delete', async () => {
+  const file = path.join(folder, 'known.tar.gz');
+  await writeFile(path.join(dataDir, 'public/uploads/stray.png'), 'nobody knows it');
+  expect(await runCommand(['backup', file], { DATA_DIR: dataDir })).toMatchObject({ code: 0 });
+  const uploads = async (one: string) => (await manifestOf(one)).files.map(({ path: name }) => name).filter((name) => name.startsWith('data/public/uploads/'));
+  expect(await uploads(file)).toEqual(await uploads(backup));
+  expect((await uploads(file)).length).toBeGreaterThan(1);
+});
+
 test('a backup that is broken off leaves nothing', async () => {
   const file = path.join(folder, 'killed.tar.gz');
   expect(await runCommand(['backup', file], { DATA_DIR: dataDir }, '✓ Reading the database')).toMatchObject({ code: null });

@@ -37,13 +37,13 @@ export async function work(system: System, title: string): Promise<void> {
 }
 
 /** All that the admin shows of content, files, people and rights. */
-export async function everythingIn(system: System): Promise<Record<string, unknown>> {
+export async function everythingIn(system: System): Promise<unknown> {
   const admin = await logIn(system.cms, system.admin);
   const shown = types.parse(await admin.get('/content-manager/content-types?kind=collectionType')).data.filter(({ uid }) => uid.startsWith('api::'));
   const content = await Promise.all(shown.map(async ({ uid }) => [uid, await all(admin, `/content-manager/collection-types/${uid}`)] as const));
   const known = roles.parse(await admin.get('/admin/roles')).data;
   const rights = await Promise.all(known.map(async ({ id, code }) => [code, await rightsOf(admin, id)] as const));
-  return {
+  return inOrder({
     ...Object.fromEntries(content),
     home: await admin.get('/content-manager/single-types/api::home.home?locale=en'),
     settings: await admin.get('/content-manager/single-types/api::settings.settings?locale=en'),
@@ -52,7 +52,13 @@ export async function everythingIn(system: System): Promise<Record<string, unkno
     roles: known,
     rights: Object.fromEntries(rights),
     rightsOfTranslator: permissions.parse(await (await logIn(system.cms, translator)).get('/admin/users/me/permissions')).data,
-  };
+  });
+}
+
+/** Strapi lists an entry's other languages as the database happens to give them. */
+function inOrder(answers: object): unknown {
+  return JSON.parse(JSON.stringify(answers), (key, value: unknown) =>
+    key === 'localizations' && Array.isArray(value) ? value.map((one) => JSON.stringify(one)).sort() : value);
 }
 
 async function all(admin: AdminApi, path: string): Promise<unknown[]> {
