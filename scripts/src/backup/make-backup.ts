@@ -70,7 +70,7 @@ async function hold(environment: Environment, { of }: Folders, work: Record<Owne
     live: live ?? null,
     sources: [
       ...database.tables.map(({ name }) => ({ path: rowsOf(name), file: path.join(tables, `${name}.jsonl`) })),
-      ...kept.map((owner) => source(owner)(ledgers[owner])),
+      ...kept.map(({ owner, name }) => source(owner)(name)),
       ...known.map(source('cms')),
       ...files.map(source('publisher')),
     ],
@@ -78,14 +78,15 @@ async function hold(environment: Environment, { of }: Folders, work: Record<Owne
 }
 
 /** Last of all, so that what was withdrawn meanwhile is among it. They grow in place, so a second name would not do. */
-async function copyLedgers(of: Folders['of'], data: Record<Owner, string>): Promise<Owner[]> {
-  const owners = (['cms', 'publisher'] as const).filter((owner) => existsSync(path.join(of[owner], ledgers[owner])));
-  for (const owner of owners) {
-    const to = path.join(data[owner], ledgers[owner]);
+async function copyLedgers(of: Folders['of'], data: Record<Owner, string>): Promise<{ owner: Owner; name: string }[]> {
+  const all = (['cms', 'publisher'] as const).flatMap((owner) => ledgers[owner].map((name) => ({ owner, name })));
+  const there = all.filter(({ owner, name }) => existsSync(path.join(of[owner], name)));
+  for (const { owner, name } of there) {
+    const to = path.join(data[owner], name);
     await mkdir(path.dirname(to), { recursive: true });
-    await copyFile(path.join(of[owner], ledgers[owner]), to);
+    await copyFile(path.join(of[owner], name), to);
   }
-  return owners;
+  return there;
 }
 
 /** What a backup holds, for the person at the terminal. */

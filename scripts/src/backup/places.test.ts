@@ -1,4 +1,4 @@
-import { pieces, placeOf, places } from './places.ts';
+import { ledgers, pieces, placeOf, places } from './places.ts';
 
 test.each([
   ['cms.sqlite', 'dump'],
@@ -14,10 +14,17 @@ test.each([
   ['counts/2026-11-22.json', 'link'],
   ['counts/running.json', 'no'],
   ['tombstones/cms.jsonl', 'ledger'],
+  ['tombstones/cms-cleared.jsonl', 'ledger'],
   ['tombstones/publisher.jsonl', 'ledger'],
   ['secrets.json', 'no'],
 ])('%s: %s', (path, kept) => {
   expect(placeOf(path)?.kept).toBe(kept);
+});
+
+test('each ledger is one', () => {
+  for (const owner of ['cms', 'publisher'] as const) {
+    for (const ledger of ledgers[owner]) expect(placeOf(ledger)).toMatchObject({ owner, kept: 'ledger' });
+  }
 });
 
 test('what nobody named is neither kept nor left out', () => {

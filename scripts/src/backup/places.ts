@@ -38,7 +38,7 @@ export const places: readonly Place[] = [
 
   { owner: 'cms', kept: 'dump', pattern: /^cms\.sqlite(-wal|-shm)?$/, what: 'the database' },
   { owner: 'cms', kept: 'link', pattern: /^public\/uploads\//, what: 'the media library' },
-  { owner: 'cms', kept: 'ledger', pattern: /^tombstones\/cms\.jsonl$/, what: 'what was withdrawn' },
+  { owner: 'cms', kept: 'ledger', pattern: /^tombstones\/cms(-cleared)?\.jsonl$/, what: 'what was withdrawn, and since when it is gone' },
   { owner: 'publisher', kept: 'ledger', pattern: /^tombstones\/publisher\.jsonl$/, what: 'what was withdrawn' },
   { owner: 'publisher', kept: 'link', pattern: /^releases\/[0-9a-f]{16}\//, what: 'releases' },
   { owner: 'publisher', kept: 'link', pattern: /^current$/, what: 'which release is live' },
@@ -51,8 +51,11 @@ export const places: readonly Place[] = [
 /** @param path within a data folder, with `/` */
 export const placeOf = (path: string): Place | undefined => places.find(({ pattern }) => pattern.test(path));
 
-/** The ledgers of what was withdrawn. */
-export const ledgers: Readonly<Record<Owner, string>> = { cms: 'tombstones/cms.jsonl', publisher: 'tombstones/publisher.jsonl' };
+/** What is added to, never replaced. */
+export const ledgers: Readonly<Record<Owner, readonly string[]>> = {
+  cms: ['tombstones/cms.jsonl', 'tombstones/cms-cleared.jsonl'],
+  publisher: ['tombstones/publisher.jsonl'],
+};
 
 /** What is replaced as one piece when a backup is restored; the database comes apart from it. */
 export const pieces: Readonly<Record<Owner, readonly string[]>> = {

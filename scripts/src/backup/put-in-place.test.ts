@@ -6,7 +6,10 @@ import { addToLedger, putInPlace } from './put-in-place.ts';
 
 afterEach(cleanUp);
 
-const line = (id: string): string => `${JSON.stringify({ id, files: [] })}\n`;
+const line = (of: 'a' | 'b' | 'c'): string => `${JSON.stringify({
+  id: `0b7c2f0e-1d1a-4a52-9b7e-6f2f4d1c1a0${of}`, at: '2026-11-20T09:00:00.000Z', uid: 'api::story.story', documentId: of, files: [],
+})}\n`;
+const cleared = (store: string): string => `${JSON.stringify({ id: 'a', store, at: '2026-11-20T09:00:01.000Z' })}\n`;
 
 test('joined ledgers hold what any of them holds, once, the standing one first', () => {
   expect(joinLedgers(line('b') + line('c'), line('a') + line('b'))).toBe(line('b') + line('c') + line('a'));
@@ -18,6 +21,10 @@ test('a last line that was cut off is left out, and one that is damaged stays', 
   expect(joinLedgers(`${line('a')}{"id":"b`, line('c'))).toBe(line('a') + line('c'));
   expect(joinLedgers(line('a').trimEnd(), line('c'))).toBe(line('a') + line('c'));
   expect(joinLedgers(`${line('a')}{"id"\n${line('b')}`, line('c'))).toBe(`${line('a')}{"id"\n${line('b')}${line('c')}`);
+});
+
+test('what was cleared of one withdrawal stays, store by store', () => {
+  expect(joinLedgers(cleared('rows') + cleared('files'), cleared('files') + cleared('counts'))).toBe(cleared('rows') + cleared('files') + cleared('counts'));
 });
 
 async function folders() {

@@ -101,7 +101,9 @@ const ownerOf = (name: string): Owner => placeOf(name.slice(names.data.length + 
 async function replaceAll({ environment, folders: { of, all }, work, beside }: Restore): Promise<void> {
   const sign = path.join(of.cms, unfinished);
   await mark(sign, 'A backup is being put into its place. While this file is here, what is in this folder does not belong together.\n');
-  for (const owner of ['cms', 'publisher'] as const) await addToLedger(ledgers[owner], path.join(work[owner], names.data), of[owner]);
+  for (const owner of ['cms', 'publisher'] as const) {
+    for (const ledger of ledgers[owner]) await addToLedger(ledger, path.join(work[owner], names.data), of[owner]);
+  }
   await swapTables({ dataDir: of.cms, databaseUrl: environment.databaseUrl }, work.cms);
   // a log of the old database must not be read into the new one: it goes first
   const sqlite = environment.databaseUrl === undefined ? ['cms.sqlite-wal', 'cms.sqlite-shm', 'cms.sqlite'] : [];
