@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { londonDay } from '../lib/london';
-import { readableDrafts } from '../receipts/entries';
+import { draftsFor, readableDrafts } from '../receipts/entries';
 import { signedIn } from '../receipts/signed-in';
 import type { Registration } from '../registration';
 import { isValues, textOf } from '../rules/fault';
@@ -42,7 +42,7 @@ function theUses(strapi: Core.Strapi): Core.Route {
     config: signedIn,
     handler: async (ctx) => {
       const ability: unknown = ctx.state['userAbility'];
-      const drafts = await readableDrafts(strapi, ability, factType, documentIdIn(ctx.params), 'key');
+      const drafts = await draftsFor(strapi, ability, factType, [documentIdIn(ctx.params)], ['read'], 'key');
       if (drafts === 'forbidden') throw new errors.ForbiddenError('You may not read facts.');
       if (drafts.length === 0) throw new errors.NotFoundError('There is no such fact.');
       const key = drafts.map(({ values }) => textOf(values['key'])).find((one) => one !== undefined);
