@@ -6,6 +6,8 @@ import { publishingRules } from './documents';
 import { facts } from './facts/routes';
 import { graphql } from './graphql';
 import { mail } from './mail';
+import { pictureFields } from './pictures/fields';
+import { pictures } from './pictures/routes';
 import { preview } from './preview';
 import { receipts } from './receipts/routes';
 import type { Registration } from './registration';
@@ -31,6 +33,7 @@ const registrations: readonly Registration[] = [
   sameOriginOnly,
   publishingRules,
   uploads,
+  pictureFields,
   mail,
   languages,
   officerRoles,
@@ -40,6 +43,7 @@ const registrations: readonly Registration[] = [
   labels,
   receipts,
   preview,
+  pictures,
   readers,
   withdrawals,
   consent,

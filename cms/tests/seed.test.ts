@@ -55,7 +55,7 @@ beforeAll(async () => {
   await entry('arrival-guide/a.json', { shared: { slug: 'a', stage: 'first_day', topics: ['health'], relatedGuides: ['b'] }, en: { title: 'Guide A', summary: 'A.', steps }, uk: { title: 'Посібник', summary: 'А.', steps: [{ title: 'Ідіть', body: 'Рядок', timeLimit: { countedFrom: 'листа' } }] } });
   await entry('arrival-guide/b.json', { shared: { slug: 'b', stage: 'first_day', relatedGuides: ['a'] }, en: { title: 'Guide B', summary: 'B.' } });
   await entry('home/home.json', { shared: { guides: ['a'] }, en: { heroTitle: 'Welcome', heroText: 'Hello.', heroPicture: { image: 'phone.jpg', alt: 'Drawing of a door' } } });
-  await entry('pictures/pictures.json', { 'phone.jpg': 'Drawing of a door' });
+  await entry('pictures/pictures.json', { 'phone.jpg': { alt: 'Drawing of a door', people: 'nobody' } });
   const photograph = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#1d70b8' } })
     .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 24/1 36/1' } })
     .jpeg()

@@ -11,6 +11,7 @@ export type * from './entries/people-and-places.ts';
 export type * from './entries/service.ts';
 export type * from './entries/stories-and-events.ts';
 export * from './counts.ts';
+export * from './people.ts';
 export * from './snapshot.ts';
 export * from './release.ts';
 export * from './withdrawal.ts';

@@ -1,10 +1,10 @@
 import { locales as allLocales, sourceLocale } from '@sanctuary/shared-types';
 import type { Core, UID } from '@strapi/strapi';
-import { codeFaults } from '../facts/known';
-import { publishingFaults, type Checked } from '../rules/entry';
+import type { Checked } from '../rules/entry';
 import { fault, textOf, type Fault, type Values } from '../rules/fault';
 import { chosenSlugFault, formerSlugsAfter, slugsIn, type Addresses } from '../rules/slug';
 import { checkedBy } from './models';
+import { faultsOnPublishing } from './publishing-faults';
 import { refuse, refuseWhole } from './refuse';
 import { englishRow, rowsOf } from './rows';
 import { param, type Call, type Step } from './step';
@@ -59,7 +59,7 @@ export const publish: Step = async (strapi, call, next) => {
     refuseWhole('The English entry is not published. Publish it first: a translation takes its facts from there.');
   }
   const faults: Fault[] = [];
-  for (const draft of drafts) faults.push(...named(draft, [...publishingFaults(checked, draft), ...(await codeFaults(strapi, checked, draft, true))], drafts.length > 1));
+  for (const draft of drafts) faults.push(...named(draft, await faultsOnPublishing(strapi, checked, draft), drafts.length > 1));
   refuse(faults);
   if (english && checked.model.attributes['slug']) {
     refuse(await slugFaults(strapi, uid, documentId, textOf(english['slug'])));

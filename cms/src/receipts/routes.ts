@@ -1,23 +1,13 @@
 import { errors } from '@strapi/utils';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import type { Registration } from '../registration';
-import { ownType, readableDrafts } from './entries';
+import { readableDrafts } from './entries';
 import { entryAnswer } from './entry-answer';
+import { entryIn } from './entry-in';
 import { publisherAt, type Publisher } from './publisher';
 import { signedIn } from './signed-in';
 import { statusAnswer } from './status-answer';
-
-const documentIdPattern = /^[a-z0-9]{1,64}$/i;
-
-/** Which entry an address names. */
-function entryIn(strapi: Core.Strapi, params: unknown): { readonly uid: UID.ContentType; readonly documentId: string } {
-  const { uid: name = '', documentId = '' } = Object.fromEntries(Object.entries(params ?? {}).map(([key, value]) => [key, String(value)]));
-  const uid = ownType(strapi, name);
-  if (!uid) throw new errors.ValidationError('There is no such content type.');
-  if (!documentIdPattern.test(documentId)) throw new errors.ValidationError('That is not the number of an entry.');
-  return { uid, documentId };
-}
 
 function routes(strapi: Core.Strapi, publisher: Publisher): Core.Route[] {
   const { siteUrl, mailDir } = configurationOf(strapi);

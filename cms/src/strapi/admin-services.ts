@@ -37,12 +37,15 @@ export interface Condition {
 
 export interface PermissionService {
   readonly conditionProvider: { registerMany(conditions: readonly Condition[]): Promise<unknown> };
+  /** @param user with its roles */
+  readonly engine: { generateUserAbility(user: object): Promise<Ability> };
   createPermissionsManager(of: { ability: Ability; action: string; model: string }): { toSubject(entity: object): unknown };
 }
 
 /** What an officer may do; it hangs on the requests of the admin. */
 export interface Ability {
-  can(action: string, subject: unknown): boolean;
+  /** @param subject left out where the right is about no content type */
+  can(action: string, subject?: unknown): boolean;
 }
 
 export interface AdminContentTypeService {

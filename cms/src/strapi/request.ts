@@ -39,3 +39,16 @@ export function requestOf(strapi: Core.Strapi): AnsweredRequest | undefined {
     ability: isAbility(ability) ? ability : undefined,
   };
 }
+
+/** Who asks, at a door of the admin. */
+export interface SignedIn {
+  readonly officer: string;
+  /** Strapi's number of the sign-in. */
+  readonly session: string;
+}
+
+/** @param state of a request at a door that asks who is there */
+export const signedInAs = (state: unknown): SignedIn => ({
+  officer: String(inside(inside(state, 'user'), 'id')),
+  session: String(inside(inside(state, 'session'), 'id')),
+});

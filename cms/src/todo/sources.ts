@@ -1,5 +1,6 @@
 import { consentsRunningOut } from '../consent/todo';
 import { factsPastReview, translationsToLookAt } from '../facts/todo';
+import { picturesToDo } from '../pictures/todo';
 import { emptySettings } from './empty-settings';
 import { heldBack } from './held-back';
 import { missingFiles } from './missing-files';
@@ -11,6 +12,7 @@ import { withoutOwner } from './without-owner';
 export const todoSources: readonly TodoSource[] = [
   consentsRunningOut,
   heldBack,
+  picturesToDo,
   factsPastReview,
   reviewsDue,
   missingFiles,

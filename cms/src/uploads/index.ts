@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { askAnew } from '../pictures/library';
 import type { Registration } from '../registration';
 import { isValues, textOf } from '../rules/fault';
 import { services, type Upload } from '../strapi/services';
@@ -41,6 +42,8 @@ export const uploads: Registration = {
         withClean([file], async ([cleaned]) => {
           if (!cleaned) throw new RangeError('There is no file.');
           await checkSameKind(strapi, id, cleaned);
+          // before the new bytes are there: an answer about the old ones must never stand beside them
+          if (cleaned.mimetype.startsWith('image/')) await askAnew(strapi, id);
           return service.replace(id, { data, file: cleaned }, options);
         }),
     }));

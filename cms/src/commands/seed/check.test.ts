@@ -34,7 +34,7 @@ const topic = entry({}, { en: {} }, 'topic');
 const shared: Fields = { stage: 'first_day' };
 const faultOf = (one: SeedEntry): string => {
   try {
-    checkContent({ entries: [one, topic], pictures: new Map([['door.png', { name: 'door.png', path: '', alt: 'Drawing of a door' }]]) }, models);
+    checkContent({ entries: [one, topic], pictures: new Map([['door.png', { name: 'door.png', path: '', alt: 'Drawing of a door', people: 'nobody' }]]) }, models);
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -1,3 +1,5 @@
+import type { People } from '@sanctuary/shared-types';
+
 /** A value as JSON has it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -26,6 +28,8 @@ export interface SeedPicture {
   readonly path: string;
   /** What it shows, for people who cannot see it. */
   readonly alt: string;
+  /** Who is in it. */
+  readonly people: People;
 }
 
 /** All that a content folder holds. */

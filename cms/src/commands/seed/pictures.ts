@@ -35,6 +35,7 @@ export async function ensurePicture(strapi: Core.Strapi, picture: SeedPicture, l
     files: { filepath: picture.path, originalFilename: picture.name, mimetype, size },
   });
   if (!file) throw new Error(`"${picture.name}" was not taken by the media library`);
+  await strapi.db.query('plugin::upload.file').update({ where: { id: file.id }, data: { people: picture.people } });
   await ledger.recordPicture(picture.name, file.id);
   return file.id;
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isPeople, peopleAnswers } from '@sanctuary/shared-types';
 import { isFields, type Fields, type Json, type SeedContent, type SeedEntry, type SeedPicture } from './content';
 import { SeedError } from './error';
 import { uuidOf } from './uuid';
@@ -36,9 +37,11 @@ function toEntry(file: string, value: Fields): SeedEntry {
 async function readPictures(folder: string): Promise<ReadonlyMap<string, SeedPicture>> {
   const file = `${pictureFolder}/pictures.json`;
   const pictures = new Map<string, SeedPicture>();
-  for (const [name, alt] of Object.entries(await readJson(folder, file))) {
-    if (typeof alt !== 'string' || alt.trim() === '') throw new SeedError(file, name, 'say what the picture shows');
-    pictures.set(name, { name, path: path.join(folder, pictureFolder, name), alt });
+  for (const [name, said] of Object.entries(await readJson(folder, file))) {
+    const { alt, people } = isFields(said) ? said : {};
+    if (typeof alt !== 'string' || alt.trim() === '') throw new SeedError(file, name, 'say what the picture shows ("alt")');
+    if (!isPeople(people)) throw new SeedError(file, name, `say who is in the picture ("people"): ${peopleAnswers.join(', ')}`);
+    pictures.set(name, { name, path: path.join(folder, pictureFolder, name), alt, people });
   }
   return pictures;
 }

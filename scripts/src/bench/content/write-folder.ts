@@ -13,7 +13,7 @@ export async function writeContentFolder(folder: string, entries: readonly Bench
   for (const { type, id, shared, words } of entries) {
     await writeFile(path.join(folder, type, `${id}.json`), JSON.stringify({ shared, ...Object.fromEntries(words) }));
   }
-  const shows = Object.fromEntries(pictures.map(({ name }) => [name, 'A drawing of circles in many colours.']));
+  const shows = Object.fromEntries(pictures.map(({ name }) => [name, { alt: 'A drawing of circles in many colours.', people: 'nobody' }]));
   await writeFile(path.join(folder, 'pictures/pictures.json'), JSON.stringify(shows));
   for (const { name, bytes } of pictures) await writeFile(path.join(folder, 'pictures', name), bytes);
 }

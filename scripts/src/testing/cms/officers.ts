@@ -6,6 +6,7 @@ import type { RunningCms } from './running-cms.ts';
 const session = z.object({ data: z.object({ token: z.string() }) });
 const made = z.object({ data: z.object({ documentId: z.string() }) });
 const uploaded = z.array(z.object({ id: z.number(), url: z.string() }));
+const unanswered = z.object({ pictures: z.array(z.object({ id: z.number(), version: z.string() })) });
 
 /** Types that the officers write; what they refer to comes before them. */
 const types = ['topic', 'organisation', 'page', 'service', 'arrival-guide', 'story', 'event'] as const;
@@ -127,13 +128,21 @@ export class Officers {
   async #upload(): Promise<string> {
     const [file] = uploaded.parse(await this.#send('POST', '/upload', await this.#picture()));
     if (file) this.#files.push(file);
+    await this.#sayWhoIsInThem();
     return 'uploads a picture';
   }
 
   async #replaceFile(): Promise<string> {
     if (this.#files.length === 0) return this.#upload();
     await this.#send('POST', `/upload?id=${this.#chance.one(this.#files).id}`, await this.#picture());
+    await this.#sayWhoIsInThem();
     return 'replaces a picture';
+  }
+
+  async #sayWhoIsInThem(): Promise<void> {
+    for (const { id, version } of unanswered.parse(await this.#send('GET', '/sanctuary/pictures/new')).pictures) {
+      await this.#ask('PUT', `/sanctuary/pictures/${id}`, { people: 'nobody', version });
+    }
   }
 
   async #deleteFile(): Promise<string> {
