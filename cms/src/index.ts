@@ -5,6 +5,7 @@ import { readers } from './counts/routes';
 import { publishingRules } from './documents';
 import { facts } from './facts/routes';
 import { graphql } from './graphql';
+import { privateLibrary } from './library';
 import { mail } from './mail';
 import { pictureFields } from './pictures/fields';
 import { pictures } from './pictures/routes';
@@ -34,6 +35,7 @@ const registrations: readonly Registration[] = [
   publishingRules,
   uploads,
   pictureFields,
+  privateLibrary,
   mail,
   languages,
   officerRoles,

@@ -70,7 +70,7 @@ export async function runPreview({ environment, logger, clock = systemClock }: {
       const snapshot = await live.snapshot(before);
       if (!snapshot) return { title: 'The site is being prepared', reasons: ['There is no site yet. Try again in a minute.'] };
       const previews = await opened.promise;
-      const made = await previews.show({ link, answer, live: snapshot, withdrawn: before, now: clock.now(), signal });
+      const made = await previews.show({ link, token: text, answer, live: snapshot, withdrawn: before, now: clock.now(), signal });
       if ((await withdrawn()) === before) return made;
       if ('html' in made) await made.forget();
       throw new Busy('Something was withdrawn just now. Try again in a moment.');

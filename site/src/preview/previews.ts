@@ -12,6 +12,8 @@ import { bandOf, nowhere } from './words.ts';
 /** What is to be shown, and beside what. */
 export interface PreviewRequest {
   readonly link: PreviewLink;
+  /** The link as it stands in the address: the CMS gives the draft's files for it. */
+  readonly token: string;
   /** What the CMS gave for the link. */
   readonly answer: PreviewAnswer;
   /** The snapshot of the live release. */
@@ -62,7 +64,7 @@ export class Previews {
    * @throws {Error} where it cannot be made; not for what an officer can mend
    */
   async show(request: PreviewRequest): Promise<ShownPage | NotShown> {
-    const { link, answer, live, withdrawn, now, signal } = request;
+    const { link, token, answer, live, withdrawn, now, signal } = request;
     const isEnglishLive = live.entries[link.type].some(({ documentId, locale }) => documentId === link.documentId && locale === sourceLocale);
     const drafts = [answer.shown, ...(answer.english && !isEnglishLive ? [answer.english] : [])];
     const made = withDrafts(live, link.type, drafts, now);
@@ -73,7 +75,7 @@ export class Previews {
     const mediaDir = await mkdtemp(join(this.#folder, 'media-'));
     const forget = (): Promise<void> => rm(mediaDir, { recursive: true, force: true });
     try {
-      const media = await draftMedia(made.own, live.media, { cmsUrl: this.#cmsUrl, mediaDir, signal, withdrawn });
+      const media = await draftMedia(made.own, live.media, { cmsUrl: this.#cmsUrl, token, mediaDir, signal, withdrawn });
       const snapshot = { ...made.snapshot, media: [...live.media, ...media].sort(byAddress) };
       const html = await this.#pages.make(snapshot, path, signal);
       const band = bandOf({ link, answer, live, snapshot, path, now });

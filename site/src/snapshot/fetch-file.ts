@@ -14,6 +14,8 @@ export type Fetched = KnownFile | { readonly fault: string };
 /** Where files come from and go to. */
 export interface MediaRoute {
   readonly cmsUrl: string;
+  /** Opens the media library: the publisher's read token, or the link of the preview that is made. */
+  readonly token: string;
   readonly mediaDir: string;
   readonly signal?: AbortSignal | undefined;
   /** Files of these names are never asked for, even where the CMS has them again. */
@@ -25,17 +27,19 @@ export interface MediaRoute {
  * @param known what was fetched from this address before
  * @throws {CmsError} where the CMS is away, slow, or in trouble: not a fault of the entry
  */
-export async function fetchFile(address: string, known: KnownFile | undefined, { cmsUrl, mediaDir, signal, withdrawn }: MediaRoute): Promise<Fetched> {
+export async function fetchFile(address: string, known: KnownFile | undefined, { cmsUrl, token, mediaDir, signal, withdrawn }: MediaRoute): Promise<Fetched> {
   if (withdrawn && isWithdrawnFile(withdrawn, address)) return { fault: 'This file was withdrawn for ever, so the site cannot show it. Take it out.' };
   const url = new URL(address, cmsUrl);
-  if (!url.pathname.startsWith('/uploads/')) return { fault: `“${address}” is not in the media library. Choose a file from there.` };
+  // the token is for the CMS and nobody else: `//elsewhere/uploads/…` is an address too, of another host
+  if (url.origin !== new URL(cmsUrl).origin || !url.pathname.startsWith('/uploads/')) return { fault: `“${address}” is not in the media library. Choose a file from there.` };
   const slow = AbortSignal.timeout(timeLimitSeconds * 1000);
-  const ask = (method: 'GET' | 'HEAD') => patientFetch(url, { method, redirect: 'error', signal: signal ? AbortSignal.any([signal, slow]) : slow });
+  const ask = (method: 'GET' | 'HEAD') =>
+    patientFetch(url, { method, headers: { authorization: `Bearer ${token}` }, redirect: 'error', signal: signal ? AbortSignal.any([signal, slow]) : slow });
   try {
     // Strapi answers a conditional request with the whole file, so a film would be read at every look.
     if (known && (await isStored(mediaDir, known.file.sha256)) && isSame(versionOf(await ask('HEAD')), known.version)) return known;
     const response = await ask('GET');
-    if (response.status === 404 || response.status === 410) return { fault: `The file “${address}” is no longer in the media library. Choose another one, or take it out.` };
+    if (response.status === 404 || response.status === 410) return { fault: `The media library does not give the file “${address}”. It was deleted: choose another one, or take it out. Or it was replaced: say who is in the new picture, under “Pictures” beside the form.` };
     if (!response.ok || !response.body) throw new Error(`HTTP ${response.status} ${STATUS_CODES[response.status] ?? ''}`);
     const sha256 = await store(mediaDir, response.body);
     const file = await describe(address, sha256, response.headers.get('content-type'), mediaDir);

@@ -34,7 +34,8 @@ afterEach(async () => {
   await rm(mediaDir, { recursive: true });
 });
 
-const fetchAll = () => fetchMedia(entries, { cmsUrl: server.url, mediaDir });
+const token = 'the-token-of-the-publisher';
+const fetchAll = () => fetchMedia(entries, { cmsUrl: server.url, token, mediaDir });
 
 describe('fetchMedia', () => {
   it('keeps the bytes under their digest, and measures the picture upright', async () => {
@@ -53,7 +54,7 @@ describe('fetchMedia', () => {
 
   it('asks about what may have changed alone, and keeps the very same object', async () => {
     const { files, media } = await fetchAll();
-    const again = (changed: ReadonlySet<string>) => fetchMedia(entries, { cmsUrl: server.url, mediaDir }, { files, changed, shown: [] });
+    const again = (changed: ReadonlySet<string>) => fetchMedia(entries, { cmsUrl: server.url, token, mediaDir }, { files, changed, shown: [] });
     expect((await again(new Set())).media[0]).toBe(media[0]);
     expect((await again(new Set(['/uploads/logo.jpg']))).media[0]).toBe(media[0]);
     library.bytes = await sharp({ create: { width: 10, height: 10, channels: 3, background: 'red' } }).jpeg().toBuffer();
@@ -66,14 +67,14 @@ describe('fetchMedia', () => {
     library.status = 404;
     const { files } = await fetchAll();
     library.status = 200;
-    const again = await fetchMedia(entries, { cmsUrl: server.url, mediaDir }, { files, changed: new Set(), shown: [] });
+    const again = await fetchMedia(entries, { cmsUrl: server.url, token, mediaDir }, { files, changed: new Set(), shown: [] });
     expect(again).toMatchObject({ media: [{ address: '/uploads/logo.jpg' }], problems: [] });
   });
 
   it('keeps the very object of the live site for a file that is the same', async () => {
     const { media } = await fetchAll();
     const shown = media.map((file) => ({ ...file }));
-    expect((await fetchMedia(entries, { cmsUrl: server.url, mediaDir }, { files: new Map(), changed: undefined, shown })).media[0]).toBe(shown[0]);
+    expect((await fetchMedia(entries, { cmsUrl: server.url, token, mediaDir }, { files: new Map(), changed: undefined, shown })).media[0]).toBe(shown[0]);
   });
 
   it('knows a file by its date and length where the CMS gives no tag', async () => {
@@ -100,7 +101,7 @@ describe('fetchMedia', () => {
   });
 
   it.each([
-    ['is missing', { status: 404 }, /no longer in the media library/],
+    ['is missing', { status: 404 }, /does not give the file “\/uploads\/logo\.jpg”/],
     ['is no picture, though it says so', { bytes: Buffer.from('<html>') }, /cannot be read/],
   ])('leaves a file out that %s, and names the field that uses it', async (_, change, message) => {
     library = { ...library, ...change };
