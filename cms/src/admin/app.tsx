@@ -3,6 +3,10 @@ import { choicesField } from './choices/field';
 import { configuration } from './configuration';
 import { factPanels } from './facts/panels';
 import { homePage } from './home/widgets';
+import { everywhere } from './lib/everywhere';
+import { LibraryPass } from './library/library-pass';
+import { NewPictures } from './pictures/new-pictures';
+import { picturesPanel } from './pictures/panel';
 import { receiptPanel } from './receipts/panel';
 import { wordsOnly } from './translation/form';
 import { withdrawalPanel } from './withdrawal/panel';
@@ -13,9 +17,12 @@ export default {
   register(app: StrapiApp) {
     choicesField(app);
     homePage(app);
+    everywhere(app, 'library-pass', LibraryPass);
+    everywhere(app, 'new-pictures', NewPictures);
   },
   bootstrap(app: StrapiApp) {
     receiptPanel(app);
+    picturesPanel(app);
     withdrawalPanel(app);
     factPanels(app);
     enumerationColumns(app);
