@@ -16,6 +16,13 @@ const Picture = styled.img`
   max-width: 100%;
 `;
 
+/** Is given the focus so that its words are read out; there is nothing to do with it. */
+const Named = styled.div`
+  &:focus {
+    outline: none;
+  }
+`;
+
 const keep = async (picture: AskedPicture, people: People): Promise<void> => {
   await getFetchClient().put(`/sanctuary/pictures/${picture.id}`, { people, version: picture.version } satisfies PictureAnswer);
   tellAnswered();
@@ -56,7 +63,7 @@ function AskOne({ picture, place, onAnswer, onLater, onClose }: Props) {
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <Box ref={name} tabIndex={-1}>
+          <Named ref={name} tabIndex={-1}>
             {place && (
               <Typography tag="p" variant="pi" textColor="neutral600">
                 {place}
@@ -65,38 +72,33 @@ function AskOne({ picture, place, onAnswer, onLater, onClose }: Props) {
             <Typography tag="p" fontWeight="bold">
               {picture.name}
             </Typography>
-          </Box>
+          </Named>
           <Picture src={picture.src} alt={picture.description || `The picture “${picture.name}”`} />
-          <Box tag="fieldset" borderStyle="none" padding={0} margin={0}>
-            <Typography tag="legend" variant="pi" fontWeight="bold" id={`${id}-question`}>
-              {question}
-            </Typography>
-            <Typography tag="p" variant="pi" textColor="neutral600" id={`${id}-help`}>
-              {help}
-            </Typography>
-            <Box paddingTop={3}>
-              <Radio.Group
-                aria-labelledby={`${id}-question`}
-                aria-describedby={`${id}-help`}
-                value={people ?? ''}
-                onValueChange={(value) => { if (isPeople(value)) setPeople(value); }}
-              >
-                {answers.map(({ value, words }) => (
-                  <Radio.Item key={value} value={value}>
-                    {words}
-                  </Radio.Item>
-                ))}
-              </Radio.Group>
-            </Box>
-          </Box>
-          <Box role="alert">
-            {state.fault && (
-              <Typography tag="p" textColor="danger600">
-                {state.fault}
-              </Typography>
-            )}
-          </Box>
+          <Typography tag="p" variant="omega" textColor="neutral600" id={`${id}-help`}>
+            {help}
+          </Typography>
+          <Radio.Group
+            aria-label={question}
+            aria-describedby={`${id}-help`}
+            value={people ?? ''}
+            onValueChange={(value) => { if (isPeople(value)) setPeople(value); }}
+            // room for the ring that says where the focus is
+            style={{ paddingInlineStart: '0.4rem' }}
+          >
+            {answers.map(({ value, words }) => (
+              <Radio.Item key={value} value={value}>
+                {words}
+              </Radio.Item>
+            ))}
+          </Radio.Group>
         </Flex>
+        <Box role="alert">
+          {state.fault && (
+            <Typography tag="p" paddingTop={4} textColor="danger600">
+              {state.fault}
+            </Typography>
+          )}
+        </Box>
       </Modal.Body>
       <Modal.Footer>
         <Button variant="tertiary" onClick={place ? onLater : onClose}>
@@ -114,7 +116,7 @@ interface AskProps {
   /** At least one; asked about in this order. */
   readonly pictures: readonly AskedPicture[];
   /** The first one is answered, or put off. */
-  readonly onDone: (picture: AskedPicture) => void;
+  readonly onDone: () => void;
   /** All are put off. */
   readonly onClose: () => void;
   /** How many were asked about already, of these and others. */
@@ -136,8 +138,8 @@ export function Ask({ pictures, before, onDone, onClose }: AskProps) {
           key={picture.id}
           picture={picture}
           place={all > 1 ? `Picture ${before + 1} of ${all}` : undefined}
-          onAnswer={() => onDone(picture)}
-          onLater={() => onDone(picture)}
+          onAnswer={onDone}
+          onLater={onDone}
           onClose={onClose}
         />
       </Modal.Content>

@@ -36,9 +36,11 @@ function Row({ picture: { name, src, people }, onAsk }: RowProps) {
           </Typography>
         </Flex>
         {onAsk && (
-          <Button size="S" variant={people === null ? 'secondary' : 'tertiary'} onClick={onAsk} aria-label={`${people === null ? 'Say' : 'Change'} who is in ${name}`}>
-            {people === null ? 'Say who is in it' : 'Change'}
-          </Button>
+          <Box paddingTop={1}>
+            <Button size="S" variant={people === null ? 'secondary' : 'tertiary'} onClick={onAsk} aria-label={`${people === null ? 'Say' : 'Change'} who is in ${name}`}>
+              {people === null ? 'Say who is in it' : 'Change'}
+            </Button>
+          </Box>
         )}
       </Box>
     </Flex>

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { getFetchClient, useAuth } from '@strapi/strapi/admin';
 import type { AskedPicture, NewPictures as Answer } from '../../pictures/answers';
 import { Ask } from './ask';
-import { addPutOff, putOff } from './put-off';
 import { watchUploads } from './watch-uploads';
 
 /** The right to change what is in the media library: without it, nobody is asked. */
@@ -12,13 +11,16 @@ const keyOf = ({ id, version }: AskedPicture): string => `${id} ${version}`;
 
 interface Asked {
   readonly waiting: readonly AskedPicture[];
-  /** How many were done since the dialog opened. */
+  /** How many were done with since the dialog opened: answered, or put off. */
   readonly done: number;
 }
 
 const nothing: Asked = { waiting: [], done: 0 };
 
-/** Asks who is in each picture that the officer has just added or replaced, wherever in the admin that was. */
+/**
+ * Asks who is in each picture that the officer adds or replaces, wherever in the admin that is. Each is asked about once:
+ * what is put off is asked for beside the form, and on publishing.
+ */
 export function NewPictures() {
   const mayAnswer = useAuth('NewPictures', ({ permissions, token }) => token !== null && permissions.some(({ action }) => action === keepsLibrary));
   const [{ waiting, done }, setAsked] = useState(nothing);
@@ -26,13 +28,22 @@ export function NewPictures() {
   useEffect(() => {
     if (!mayAnswer) return;
     const leaving = new AbortController();
-    const look = async (): Promise<void> => {
+    const unanswered = async (): Promise<readonly AskedPicture[]> => {
       const { data } = await getFetchClient({ signal: leaving.signal }).get<Answer>('/sanctuary/pictures/new');
-      const known = putOff();
-      if (!leaving.signal.aborted) setAsked((before) => ({ ...before, waiting: data.pictures.filter((picture) => !known.has(keyOf(picture))) }));
+      return data.pictures;
     };
-    // a look that fails is made up for by the next, by the panel beside the form, and by the rule on publishing
-    const stop = watchUploads(() => void look().catch(() => undefined));
+    // a look that fails is made up for by the next one
+    const failed = (): readonly AskedPicture[] => [];
+    const known = new Set<string>();
+    const before = unanswered().catch(failed);
+    const look = async (): Promise<void> => {
+      for (const picture of await before) known.add(keyOf(picture));
+      const added = (await unanswered().catch(failed)).filter((picture) => !known.has(keyOf(picture)));
+      if (leaving.signal.aborted || added.length === 0) return;
+      for (const picture of added) known.add(keyOf(picture));
+      setAsked((asked) => ({ ...asked, waiting: [...asked.waiting, ...added] }));
+    };
+    const stop = watchUploads(() => void look());
     return () => {
       stop();
       leaving.abort();
@@ -40,13 +51,8 @@ export function NewPictures() {
     };
   }, [mayAnswer]);
 
-  const finish = (pictures: readonly AskedPicture[]): void => {
-    addPutOff(pictures.map(keyOf));
-    setAsked((before) => {
-      const left = before.waiting.filter((picture) => !pictures.includes(picture));
-      return left.length === 0 ? nothing : { waiting: left, done: before.done + pictures.length };
-    });
+  const next = (): void => {
+    setAsked((asked) => (asked.waiting.length > 1 ? { waiting: asked.waiting.slice(1), done: asked.done + 1 } : nothing));
   };
-
-  return waiting.length > 0 ? <Ask pictures={waiting} before={done} onDone={(picture) => finish([picture])} onClose={() => finish(waiting)} /> : null;
+  return waiting.length > 0 ? <Ask pictures={waiting} before={done} onDone={next} onClose={() => setAsked(nothing)} /> : null;
 }
