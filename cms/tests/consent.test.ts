@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
 import { Admin, idOf } from './lib/admin';
 import { ask, at, textAt, type Answer } from './lib/answer';
 import { discard, startCms, type Cms } from './lib/cms';
 import { listen, type Hook } from './lib/hook';
+import { addPicture, answer as sayWhoIsIn, replacePicture } from './lib/pictures';
 import { Reader } from './lib/reader';
 
 let hook: Hook;
@@ -47,12 +47,9 @@ async function ownStory(title: string, more: object = {}): Promise<string> {
 }
 
 async function picture(name: string): Promise<{ id: number; url: string }> {
-  const bytes = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#1d70b8' } }).jpeg().toBuffer();
-  const data = new FormData();
-  data.set('files', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), name);
-  data.set('fileInfo', JSON.stringify({ name }));
-  const { body } = await admin.request('POST', '/upload', data);
-  return { id: Number(textAt(body, '0.id')), url: textAt(body, '0.url') };
+  const added = await addPicture(admin, name);
+  expect(await sayWhoIsIn(admin, added, 'not_recognisable')).toBe(204);
+  return { id: Number(added.id), url: added.url };
 }
 
 describe('a story of a person’s own', () => {
@@ -105,14 +102,20 @@ describe('a story of a person’s own', () => {
 
   test('needs consent for each picture, also one in its text', async () => {
     const [one, two] = [await picture('one.jpg'), await picture('two.jpg')];
-    await admin.request('PUT', `/sanctuary/pictures/${one.id}`, { people: 'not_recognisable' });
-    await admin.request('PUT', `/sanctuary/pictures/${two.id}`, { people: 'not_recognisable' });
     const shown = { ...words, title: 'Mine, again', basis: 'own_story', body: `Look:\n\n![A boat](${two.url})`, images: [{ image: one.id, alt: 'A boat' }] };
     await admin.update('story', id, shown);
     const answer = await admin.action('story', id, 'publish');
     expect(at(answer.body, 'error.details.errors')).toMatchObject([{ path: ['images', '0', 'image'], message: expect.stringContaining('one.jpg') }, { path: ['body'], message: expect.stringContaining('two.jpg') }]);
     await lead.update('consent-record', recordId, { media: [one.id, two.id] });
     expect((await admin.action('story', id, 'publish')).status).toBe(200);
+  });
+
+  test('keeps the very file that the person agreed to', async () => {
+    const added = await addPicture(admin, 'agreed.jpg');
+    await sayWhoIsIn(admin, added, 'not_recognisable');
+    expect(await replacePicture(admin, added)).toBe(200);
+    await lead.create('consent-record', record([], { media: [Number(added.id)] }));
+    expect(await replacePicture(admin, added)).toBe(400);
   });
 
   test('keeps its record: it can neither vanish nor run out by a slip of the pen', async () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { askAnew } from '../pictures/library';
+import { allRecords } from '../consent/records';
 import type { Registration } from '../registration';
 import { isValues, textOf } from '../rules/fault';
 import { services, type Upload } from '../strapi/services';
@@ -28,6 +29,13 @@ async function checkSameKind(strapi: Core.Strapi, id: string | number, file: Cle
   throw new errors.ValidationError(`“${textOf(stored['name']) ?? 'The file'}” is of another kind (${textOf(stored['mime']) ?? 'unknown'}). Replace it with a file of the same kind, or add this one as a new file.`);
 }
 
+/** A person agreed to this picture, and to no other that takes its place. */
+async function keepCovered(strapi: Core.Strapi, id: string | number): Promise<void> {
+  const records = await allRecords(strapi);
+  if (!records.some(({ files }) => files.includes(Number(id)))) return;
+  throw new errors.ValidationError('This file is covered by a person’s consent, which is for this very file. Add the other one as a new file, and ask the safeguarding lead about it.');
+}
+
 /**
  * Lets only safe kinds of file into the media library, without what cameras and programs write into them. Every way in
  * (the admin, replacing, a command) comes through this service before anything is stored or made smaller.
@@ -42,6 +50,7 @@ export const uploads: Registration = {
         withClean([file], async ([cleaned]) => {
           if (!cleaned) throw new RangeError('There is no file.');
           await checkSameKind(strapi, id, cleaned);
+          await keepCovered(strapi, id);
           // before the new bytes are there: an answer about the old ones must never stand beside them
           if (cleaned.mimetype.startsWith('image/')) await askAnew(strapi, id);
           return service.replace(id, { data, file: cleaned }, options);
