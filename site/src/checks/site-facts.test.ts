@@ -88,3 +88,11 @@ it.each([1, 2, 3])('finds by difference what it finds in the whole, whatever cha
   }
   expect(found).toBeGreaterThan(rounds);
 }, 60_000);
+
+it('finds the short code of a fact in a feed, where nobody would see it', async () => {
+  await mkdir(join(publicDir, 'news'), { recursive: true });
+  await writeFile(join(publicDir, 'news/feed.xml'), '<rss><title>You get {{fact:weekly-money}}</title></rss>');
+  const snapshot = aSnapshot();
+  const findings = findingsOf(await wholeFacts(publicDir, snapshot), snapshot, policy);
+  expect(findings.filter(({ path }) => path === '/news/feed.xml')).toEqual([{ path: '/news/feed.xml', message: expect.stringContaining('It shows the short code {{fact:weekly-money}}') }]);
+});

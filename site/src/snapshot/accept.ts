@@ -1,11 +1,12 @@
 import { contentTypes, type Entries, type Problem } from '@sanctuary/shared-types';
 import { makeEntries } from './entry-lists.ts';
+import { missingFacts } from './fact-rules.ts';
 import { judgedOf, type JudgedLists } from './judged.ts';
 import { type Refused, settle, type Settled } from './settle.ts';
 
 /**
  * Accepts or refuses each entry as it was judged by itself, then by the rules between entries. A refused one stays on
- * its last accepted source, or is absent; all others go on.
+ * its last accepted source, or is absent; all others go on. The gaps in what is live already are problems too.
  * @param judged what the CMS publishes
  * @param previous the entries that the site shows now
  */
@@ -20,5 +21,5 @@ export function accept(judged: JudgedLists, previous?: Entries): Settled {
     }
   }
   const settled = settle(makeEntries((type) => judgedOf(judged, type).flatMap(({ judgement }) => judgement.entry ?? [])), refused, previous);
-  return { ...settled, problems: [...problems, ...settled.problems] };
+  return { ...settled, problems: [...problems, ...settled.problems, ...missingFacts(settled.entries, previous)] };
 }

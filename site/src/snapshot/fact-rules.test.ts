@@ -1,6 +1,5 @@
 import { aFact, aGuide, aSnapshot, aStep } from '../../tests/fixtures/index.ts';
 import { accept as acceptJudged } from './accept.ts';
-import { missingFacts } from './fact-rules.ts';
 import { holdBack, withoutEntries } from './hold-back.ts';
 import { judgeAll } from './judged.ts';
 import type { Sources } from './sources.ts';
@@ -49,8 +48,8 @@ describe('an entry that names a fact', () => {
     const result = accept({ ...entries, fact: [] }, entries);
     expect(titles(result)).toEqual(['en See a doctor']);
     expect(result.held).toEqual([]);
-    expect(missingFacts(result.entries, entries)).toMatchObject([{ uid: 'arrival-guide', field: 'steps.1.body', message: expect.stringContaining('“weekly-money” is not published') }]);
-    expect(missingFacts(entries, entries)).toEqual([]);
+    expect(result.problems).toMatchObject([{ uid: 'arrival-guide', field: 'steps.1.body', message: expect.stringContaining('“weekly-money” is not published') }]);
+    expect(accept(entries, entries).problems).toEqual([]);
   });
 
   it('survives a rollback to before a fact was taken off', () => {

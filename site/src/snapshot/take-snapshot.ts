@@ -2,7 +2,6 @@ import { type Entries, type HeldEntry, type Problem, type Snapshot, sourceLocale
 import { accept } from './accept.ts';
 import { cmsClient } from './cms-client.ts';
 import { CmsError } from './cms-error.ts';
-import { missingFacts } from './fact-rules.ts';
 import type { Fetched } from './fetch-file.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { momentsAround } from './moments.ts';
@@ -66,7 +65,7 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<TakenSnaps
   const { asOf, nextChange } = momentsAround(entries, now);
   return {
     snapshot: { format: 1, siteUrl, asOf: asOf.toISOString(), entries, media, held: held.map((entry) => shared(entry, previous)) },
-    problems: [...problems, ...missing, ...missingFacts(entries, previous?.entries)],
+    problems: [...problems, ...missing],
     nextChange,
     reading: { version: read.version, judged: read.judged, files },
     isWhole: read.changedFiles === undefined,
