@@ -1,7 +1,6 @@
-import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { sourceDigest } from '../src/rules/source-digest';
 import { Admin, idOf } from './lib/admin';
+import { londonDay, daysAfter } from '../src/lib/london';
 import { at, textAt } from './lib/answer';
 import { discard, startCms, type Cms } from './lib/cms';
 import { Reader } from './lib/reader';
@@ -30,16 +29,22 @@ async function change(values: Data): Promise<void> {
   await done(admin.action('fact', fact, 'publish'));
 }
 
-/** Which translations are marked for a look, and for which fact. */
-function marked(): string[] {
-  const database = new DatabaseSync(path.join(cms.dataDir, 'cms.sqlite'));
-  const rows = database.prepare('select uid, document_id, locale, fact from translations_to_look_at').all();
-  database.close();
-  const names = new Map([[fact, 'fact'], [guide, 'guide'], [page, 'page']]);
-  return rows.map((row) => `${names.get(String(row['document_id'])) ?? 'another'} ${String(row['locale'])} ${String(row['fact'])}`).sort();
+/** A group of the to-do card, line by line. */
+async function todos(name: string, who = admin): Promise<readonly unknown[]> {
+  const { body } = await who.request('GET', '/sanctuary/todo');
+  const groups = at(body, 'groups');
+  const group: unknown = Array.isArray(groups) ? groups.find((one: unknown) => at(one, 'name') === name) : undefined;
+  const lines = at(group, 'todos');
+  return Array.isArray(lines) ? lines : [];
 }
 
-const all = ['fact ar weekly-money', 'guide ar weekly-money', 'guide uk weekly-money', 'page ar weekly-money'];
+/** Which translations are on the to-do card for a look. */
+const marked = async (who = admin): Promise<string[]> => (await todos('translations-to-look-at', who)).map((line) => textAt(line, 'text')).sort();
+
+const ofFact = 'weekly-money (Arabic)';
+const ofGuide = ['دعم (Arabic)', 'دعم (Ukrainian)'];
+const ofPage = 'مسودة (Arabic)';
+const all = [ofFact, ...ofGuide, ofPage];
 
 beforeAll(async () => {
   cms = await startCms();
@@ -68,41 +73,79 @@ test('a translation of a fact keeps what English it was made from, and nothing o
 test('nothing is marked while a fact only gets another date, or another draft', async () => {
   await change({ asOf: '2026-05', reviewBy: '2027-05-31' });
   await done(admin.update('fact', fact, { value: '£50 a week' }));
-  expect(marked()).toEqual([]);
+  expect(await marked()).toEqual([]);
 });
 
 test('when its English value changes, every translation of all that uses it is marked for a look, drafts too', async () => {
   await change({ value: '£51 a week' });
-  expect(marked()).toEqual(all);
+  expect(await marked()).toEqual(all);
   await change({ value: '£52 a week' });
-  expect(marked()).toEqual(all);
+  expect(await marked()).toEqual(all);
+});
+
+test('each says which fact it was, and leads to the translation; only who may change it is asked', async () => {
+  expect(await todos('translations-to-look-at')).toContainEqual({
+    text: 'دعم (Ukrainian)',
+    note: 'The fact “weekly-money” has changed in English. See whether the Ukrainian is still right, and save or publish it.',
+    href: `/content-manager/collection-types/api::arrival-guide.arrival-guide/${guide}?plugins[i18n][locale]=uk`,
+    due: null,
+  });
+  expect(await marked(await admin.officer('translator'))).toEqual(all);
+  for (const role of ['safeguarding-lead', 'partner-editor']) expect(await marked(await admin.officer(role))).toEqual([]);
 });
 
 test('who saves or publishes a translation has looked at it; English says nothing about that', async () => {
   await done(admin.update('arrival-guide', guide, { summary: 'Another summary.' }));
-  expect(marked()).toEqual(all);
+  expect(await marked()).toEqual(all);
   await done(admin.update('arrival-guide', guide, { summary: 'ملخص آخر' }, 'ar'));
-  expect(marked()).toEqual(['fact ar weekly-money', 'guide uk weekly-money', 'page ar weekly-money']);
+  expect(await marked()).toEqual([ofFact, 'دعم (Ukrainian)', ofPage]);
   await done(admin.action('arrival-guide', guide, 'publish', 'uk'));
-  expect(marked()).toEqual(['fact ar weekly-money', 'page ar weekly-money']);
+  expect(await marked()).toEqual([ofFact, ofPage]);
   await done(admin.remove('page', page, 'ar'));
-  expect(marked()).toEqual(['fact ar weekly-money']);
+  expect(await marked()).toEqual([ofFact]);
 });
 
 test('a translation of the fact itself that was made for the new value needs no look', async () => {
   await done(admin.update('fact', fact, { value: '£53 a week' }));
   await done(admin.update('fact', fact, { value: '53 جنيهًا في الأسبوع' }, 'ar'));
-  expect(marked()).toEqual([]);
+  expect(await marked()).toEqual([]);
   await done(admin.action('fact', fact, 'publish', 'ar'));
   await done(admin.action('fact', fact, 'publish'));
-  expect(marked().filter((line) => line.startsWith('fact'))).toEqual([]);
+  expect(await marked()).not.toContain(ofFact);
 });
 
 test('marks outlive a restart', async () => {
-  const before = marked();
-  expect(before).toContain('guide ar weekly-money');
+  const before = await marked();
+  expect(before).toContain('دعم (Arabic)');
   const { dataDir } = cms;
   await cms.stop();
   cms = await startCms({ dataDir });
-  expect(marked()).toEqual(before);
+  admin = await Admin.login(cms);
+  expect(await marked()).toEqual(before);
+});
+
+describe('a fact whose check is late', () => {
+  const day = (days: number): string => daysAfter(londonDay(new Date()), days);
+
+  test('is on the to-do card from the day after, until the public has another day', async () => {
+    await change({ value: '£60 a week', reviewBy: day(0) });
+    expect(await todos('facts-past-review')).toEqual([]);
+    await change({ reviewBy: day(-1) });
+    expect(await todos('facts-past-review')).toEqual([{
+      text: '£60 a week (weekly-money)',
+      note: expect.stringContaining('Look it up at its source.'),
+      href: `/content-manager/collection-types/api::fact.fact/${fact}?plugins[i18n][locale]=en`,
+      due: day(-1),
+    }]);
+    await done(admin.update('fact', fact, { reviewBy: day(100) }));
+    expect(await todos('facts-past-review')).toHaveLength(1);
+    await done(admin.action('fact', fact, 'publish'));
+    expect(await todos('facts-past-review')).toEqual([]);
+  });
+
+  test('is asked of nobody who cannot set the next day', async () => {
+    await change({ reviewBy: day(-1) });
+    for (const role of ['translator', 'safeguarding-lead', 'partner-editor']) expect(await todos('facts-past-review', await admin.officer(role))).toEqual([]);
+    expect(await todos('facts-past-review', await admin.officer('communications-officer'))).toHaveLength(1);
+  });
 });

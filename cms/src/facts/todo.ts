@@ -1,33 +1,32 @@
 import { locales, sourceLocale } from '@sanctuary/shared-types';
-import { ownType } from '../receipts/entries';
-import { editAddress, entryName } from '../receipts/entry-names';
-import { isValues, textOf } from '../rules/fault';
-import type { Todo, TodoSource } from '../todo/source';
+import { rightsOn } from '../receipts/entries';
+import { editAddress, entryNames } from '../receipts/entry-names';
+import { textOf } from '../rules/fault';
+import { mayMend, mendable } from '../todo/public-entries';
+import { mostListed, type Todo, type TodoSource } from '../todo/source';
 import { factType } from './known';
 import { looksToTake, type Look } from './looks';
-import { mayChange } from './may-change';
-
-/** More than anybody can do today. */
-const most = 200;
 
 /** Facts whose next check is late; the page says so until somebody has checked them. */
 export const factsPastReview: TodoSource = {
   name: 'facts-past-review',
   title: 'Facts to check again',
   async find({ strapi, ability, today }) {
-    if (!mayChange(strapi, ability, factType, sourceLocale)) return [];
-    const rows: unknown[] = await strapi.db.query(factType).findMany({
-      where: { locale: sourceLocale, publishedAt: { $notNull: true }, reviewBy: { $lt: today } },
-      select: ['documentId', 'key', 'value', 'reviewBy'],
-      orderBy: [{ reviewBy: 'asc' }, { key: 'asc' }],
-      limit: most,
-    });
-    return rows.filter(isValues).map(({ documentId, key, value, reviewBy }): Todo => ({
+    const rights = rightsOn(strapi, ability, factType);
+    if (!mayMend(rights, 'reviewBy')) return [];
+    const entries = await mendable(rights);
+    const late = { ...entries, filters: { $and: [entries.filters, { reviewBy: { $lt: today } }] } };
+    const [rows, total] = await Promise.all([
+      strapi.documents(factType).findMany({ ...late, fields: ['key', 'value', 'reviewBy'], sort: ['reviewBy:asc', 'key:asc'], limit: mostListed }),
+      strapi.documents(factType).count(late),
+    ]);
+    const todos = rows.map(({ documentId, key, value, reviewBy }): Todo => ({
       text: `${String(value)} (${String(key)})`,
       note: 'Look it up at its source. Put it right, or set the next day of checking. Until then pages say that the check is late.',
-      href: editAddress(strapi, factType, String(documentId), sourceLocale),
+      href: editAddress(strapi, factType, documentId, sourceLocale),
       due: textOf(reviewBy) ?? null,
     }));
+    return { todos, total };
   },
 };
 
@@ -44,15 +43,13 @@ export const translationsToLookAt: TodoSource = {
   name: 'translations-to-look-at',
   title: 'Translations to look at',
   async find({ strapi, ability }) {
-    const byTranslation = Map.groupBy(await looksToTake(strapi.db.connection), ({ uid, documentId, locale }) => `${uid} ${documentId} ${locale}`);
-    const found: Todo[] = [];
-    for (const looks of byTranslation.values()) {
-      const [look] = looks;
-      const uid = look && ownType(strapi, look.uid);
-      if (!look || !uid || found.length === most || !mayChange(strapi, ability, uid, look.locale)) continue;
-      const entry = await entryName(strapi, ability, look);
-      if (entry) found.push({ text: `${entry.title} (${entry.language})`, note: noteOf(looks, look.locale), href: entry.href, due: null });
-    }
-    return found;
+    const looks = await looksToTake(strapi.db.connection);
+    const byTranslation = [...Map.groupBy(looks, ({ uid, documentId, locale }) => `${uid} ${documentId} ${locale}`).values()];
+    const refs = byTranslation.flatMap(([look]) => look ?? []);
+    const names = await entryNames(strapi, ability, refs, ['read', 'update']);
+    return byTranslation.flatMap((ofOne, place): Todo[] => {
+      const [ref, entry] = [refs[place], names[place]];
+      return ref && entry ? [{ text: `${entry.title} (${entry.language})`, note: noteOf(ofOne, ref.locale), href: entry.href, due: null }] : [];
+    });
   },
 };

@@ -2,7 +2,7 @@ import { locales } from '@sanctuary/shared-types';
 import type { Core } from '@strapi/strapi';
 import type { EntryName } from '../receipts/answers';
 import type { Ability } from '../receipts/entries';
-import { entryName } from '../receipts/entry-names';
+import { entryNames } from '../receipts/entry-names';
 import { requestOf } from '../strapi/request';
 import type { Use } from './uses';
 
@@ -13,8 +13,10 @@ export interface NamedUse {
 }
 
 /** Uses as the officer who asks may know them. */
-export const namedUses = (strapi: Core.Strapi, ability: Ability, uses: readonly Use[]): Promise<NamedUse[]> =>
-  Promise.all(uses.map(async ({ uid, documentId, locale, isPublished }) => ({ entry: await entryName(strapi, ability, { uid, documentId, locale }), isPublished })));
+export async function namedUses(strapi: Core.Strapi, ability: Ability, uses: readonly Use[]): Promise<NamedUse[]> {
+  const names = await entryNames(strapi, ability, uses);
+  return uses.map(({ isPublished }, place) => ({ entry: names[place] ?? null, isPublished }));
+}
 
 /** Uses that a message names; the panel beside the fact lists them all. */
 const mostNamed = 8;
