@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SharedSystem } from './system.ts';
 
 const session = z.object({ data: z.object({ token: z.string() }) });
 const uploaded = z.array(z.object({ url: z.string() }));
@@ -34,44 +35,64 @@ export async function newOfficer(admin: AdminApi): Promise<{ email: string; pass
   return who;
 }
 
-/**
- * Logs in.
- * @param cms address of the CMS
- * @throws {Error} when the CMS refuses, here or in a later call: with its status and words
- */
+interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly token?: string;
+}
+
+async function call(cms: string, { method, path, body, token }: Call): Promise<unknown> {
+  const answer = await fetch(`${cms}${path}`, {
+    method,
+    headers: {
+      ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
+    ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 500)}`);
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+/** Signs somebody in, and gives their session. */
+export async function sessionOf(cms: string, account: { email: string; password: string }): Promise<string> {
+  return session.parse(await call(cms, { method: 'POST', path: '/admin/login', body: account })).data.token;
+}
+
+/** Signs somebody in at the admin's API. */
 export async function logIn(cms: string, account: { email: string; password: string }): Promise<AdminApi> {
-  const call = async (method: string, path: string, body: unknown, token?: string): Promise<unknown> => {
-    const answer = await fetch(`${cms}${path}`, {
-      method,
-      headers: {
-        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-      },
-      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 500)}`);
-    return text === '' ? undefined : JSON.parse(text);
-  };
-  const { token } = session.parse(await call('POST', '/admin/login', account)).data;
+  return inSession(cms, await sessionOf(cms, account));
+}
+
+/** The administrator of the shared system, signed in already. */
+export const administrator = (system: SharedSystem): AdminApi => inSession(system.cms, system.session);
+
+/**
+ * The admin's API in somebody's session.
+ * @throws {Error} in each call that the CMS refuses: with its status and words
+ */
+function inSession(cms: string, token: string): AdminApi {
+  const ask = (method: string, path: string, body?: unknown): Promise<unknown> => call(cms, { method, path, body, token });
   return {
     documentIdOf: async (type, slug) => {
       const list = `/content-manager/collection-types/${type}?filters[slug][$eq]=${slug}&locale=en`;
-      const [first] = found.parse(await call('GET', list, undefined, token)).results;
+      const [first] = found.parse(await ask('GET', list)).results;
       if (!first) throw new Error(`There is no ${type} with the address "${slug}"`);
       return first.documentId;
     },
-    get: (path) => call('GET', path, undefined, token),
-    send: (method, path, body) => call(method, path, body, token),
+    get: (path) => ask('GET', path),
+    send: (method, path, body) => ask(method, path, body),
     sayWhoIsIn: async (people) => {
-      for (const { id, version } of unanswered.parse(await call('GET', '/sanctuary/pictures/new', undefined, token)).pictures) {
-        await call('PUT', `/sanctuary/pictures/${id}`, { people, version }, token);
+      for (const { id, version } of unanswered.parse(await ask('GET', '/sanctuary/pictures/new')).pictures) {
+        await ask('PUT', `/sanctuary/pictures/${id}`, { people, version });
       }
     },
     upload: async (name, png) => {
       const form = new FormData();
       form.append('files', new Blob([png], { type: 'image/png' }), name);
-      const [file] = uploaded.parse(await call('POST', '/upload', form, token));
+      const [file] = uploaded.parse(await ask('POST', '/upload', form));
       if (!file) throw new Error(`${name} was not taken`);
       return file.url;
     },

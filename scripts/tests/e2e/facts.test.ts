@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/browser/index.ts';
+import { administrator, newOfficer } from './admin-api.ts';
 import { AdminPage } from './admin-page.ts';
 import { PublicSite } from './public-site.ts';
 import { sharedSystem } from './system.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
   page.setDefaultTimeout(60_000);
   admin = new AdminPage(page, system.cms);
-  await admin.signIn(system.admin);
+  await admin.signIn(await newOfficer(administrator(system)));
 });
 afterAll(async () => {
   await browser.close();

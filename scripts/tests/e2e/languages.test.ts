@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { logIn, type AdminApi } from './admin-api.ts';
+import { administrator, type AdminApi } from './admin-api.ts';
 import { PublicSite } from './public-site.ts';
 import { sharedSystem } from './system.ts';
 
@@ -14,7 +14,7 @@ let admin: AdminApi;
 let entry: string;
 
 beforeAll(async () => {
-  admin = await logIn(system.cms, system.admin);
+  admin = administrator(system);
   entry = `/content-manager/collection-types/${type}/${await admin.documentIdOf(type, 'register-with-a-gp')}`;
 });
 

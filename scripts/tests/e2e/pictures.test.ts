@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { launchBrowser } from '../../src/browser/index.ts';
-import { logIn, type AdminApi } from './admin-api.ts';
+import { administrator, logIn, newOfficer, type AdminApi } from './admin-api.ts';
 import { AdminPage } from './admin-page.ts';
 import { sharedSystem } from './system.ts';
 
@@ -15,15 +15,9 @@ jest.setTimeout(240_000);
 const system = sharedSystem();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const made = z.object({ data: z.object({ documentId: z.string() }) });
-const roles = z.object({ data: z.array(z.object({ id: z.number(), code: z.string() })) });
-const user = z.object({ data: z.object({ id: z.number() }) });
 const used = z.object({ pictures: z.array(z.object({ name: z.string(), people: z.string().nullable() })) });
 const file = z.object({ results: z.array(z.object({ name: z.string(), people: z.string().nullable() })) });
 
-interface Account {
-  readonly email: string;
-  readonly password: string;
-}
 type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 let browser: Browser;
@@ -31,8 +25,7 @@ let api: AdminApi;
 let kept: Kept | undefined;
 beforeAll(async () => {
   browser = await launchBrowser();
-  const administrator = await logIn(system.cms, system.admin);
-  const officer = await newOfficer(administrator);
+  const officer = await newOfficer(administrator(system));
   api = await logIn(system.cms, officer);
   // once for all: the CMS lets nobody sign in often
   const window = await atWork();
@@ -43,15 +36,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-/** Somebody who keeps the library, and is no administrator. */
-async function newOfficer(administrator: AdminApi): Promise<Account> {
-  const who = { email: `pictures-${randomUUID()}@example.org`, password: 'Welcome-to-Kingston-3' };
-  const role = roles.parse(await administrator.get('/admin/roles')).data.find(({ code }) => code === 'communications-officer');
-  const { data } = user.parse(await administrator.send('POST', '/admin/users', { email: who.email, firstname: 'Picture', lastname: 'Keeper', roles: [role?.id] }));
-  await administrator.send('PUT', `/admin/users/${data.id}`, { password: who.password, isActive: true });
-  return who;
-}
 
 /** A window of an officer's browser, signed in where the test has signed in. */
 async function atWork(colorScheme: 'light' | 'dark' = 'light'): Promise<AdminPage> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { launchBrowser } from '../../src/browser/index.ts';
-import { logIn, newOfficer, type AdminApi } from './admin-api.ts';
+import { administrator, newOfficer, type AdminApi } from './admin-api.ts';
 import { AdminPage } from './admin-page.ts';
 import { fetched, mainWords, Previewing } from './previewing.ts';
 import { PublicSite } from './public-site.ts';
@@ -21,7 +21,7 @@ const guides = '/content-manager/collection-types/api::arrival-guide.arrival-gui
 let admin: AdminApi;
 let previewing: Previewing;
 beforeAll(async () => {
-  admin = await logIn(system.cms, system.admin);
+  admin = administrator(system);
   previewing = new Previewing(admin);
 });
 

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { logIn, type AdminApi } from './admin-api.ts';
+import { administrator, type AdminApi } from './admin-api.ts';
 import { PublicSite } from './public-site.ts';
 import { sharedSystem } from './system.ts';
 
@@ -14,7 +14,7 @@ const marker = 'heron-lantern-quarry';
 
 let admin: AdminApi;
 beforeAll(async () => {
-  admin = await logIn(system.cms, system.admin);
+  admin = administrator(system);
 });
 
 /** Files below a folder whose bytes hold some words. */

@@ -4,13 +4,14 @@ import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { z } from 'zod';
 import { launchBrowser } from '../../src/browser/index.ts';
-import { logIn, newOfficer, type AdminApi } from './admin-api.ts';
+import { administrator, newOfficer, type AdminApi } from './admin-api.ts';
 import { AdminPage } from './admin-page.ts';
 import { sharedSystem } from './system.ts';
 
 jest.setTimeout(240_000);
 
-const { cms, admin } = sharedSystem();
+const system = sharedSystem();
+const { cms } = system;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = '/content-manager/collection-types/api::page.page';
 const made = z.object({ data: z.object({ documentId: z.string() }) });
@@ -28,7 +29,7 @@ const ids: string[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  api = await logIn(cms, admin);
+  api = administrator(system);
   for (const [index, title] of titles.entries()) {
     const values = { title, summary: 'In short.', body: 'At length.', section: 'hidden', reviewBy: `2020-01-0${index + 1}`, ownerTeam: title === orphan ? '' : 'A team', locale: 'en' };
     const { documentId } = made.parse(await api.send('POST', `${pages}?locale=en`, values)).data;

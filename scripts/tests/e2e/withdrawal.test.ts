@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { launchBrowser } from '../../src/browser/index.ts';
-import { logIn, type AdminApi } from './admin-api.ts';
+import { administrator, newOfficer, type AdminApi } from './admin-api.ts';
 import { AdminPage } from './admin-page.ts';
 import { Previewing } from './previewing.ts';
 import { PublicSite } from './public-site.ts';
@@ -28,7 +28,8 @@ const records = '/content-manager/collection-types/api::consent-record.consent-r
 let browser: Browser;
 let admin: AdminApi;
 beforeAll(async () => {
-  [browser, admin] = await Promise.all([launchBrowser(), logIn(system.cms, system.admin)]);
+  browser = await launchBrowser();
+  admin = administrator(system);
 });
 afterAll(async () => {
   await browser.close();
@@ -77,7 +78,7 @@ test('a person’s own story is told with their consent, and withdrawn by one ac
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
   page.setDefaultTimeout(60_000);
   const officer = new AdminPage(page, system.cms);
-  await officer.signIn(system.admin);
+  await officer.signIn(await newOfficer(admin));
   await officer.open('story', marker);
   await page.getByRole('button', { name: 'Withdraw for ever' }).click();
   const dialog = page.getByRole('dialog');
