@@ -47,9 +47,9 @@ export function dumpDatabase(database: Database, folder: string, signal: AbortSi
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => { said = (said + data.toString()).slice(-20_000); });
   const ended = new Promise<void>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => {
+    child.once('close', (code, ended) => {
       if (code === 0) resolve();
-      else reject(new Stop(`The database could not be read:\n${said.trim()}`));
+      else reject(new Stop(`The database could not be read, so no backup was made (${ended ?? String(code)}).\n${said.trim()}`));
     });
   });
   const told = new Promise<void>((resolve) => {

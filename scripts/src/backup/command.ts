@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { say, Stop } from '../../toolchain/say.mjs';
 import { EnvironmentError, readEnvironment, type Environment } from '../lib/environment.ts';
+import { isOfSystem, messageOf } from '../lib/errors.ts';
 import { takeUpSettings } from '../lib/settings-file.ts';
 import { HalfRestored } from './at-rest.ts';
 import { makeBackup, tellOf } from './make-backup.ts';
@@ -61,7 +62,9 @@ try {
   await command(readEnvironment(process.env), file, ending.signal);
 } catch (error) {
   process.exitCode = 1;
-  if (ending.signal.aborted && !(error instanceof HalfRestored)) say('Broken off. Nothing was changed.');
+  const asItWas = name === 'restore' ? 'Nothing was changed.' : 'No backup was made.';
+  if (ending.signal.aborted && !(error instanceof HalfRestored)) say(`Broken off. ${asItWas}`);
   else if (error instanceof Stop || error instanceof EnvironmentError) say(error.message);
+  else if (isOfSystem(error)) say(`${messageOf(error)}. ${asItWas}`);
   else throw error;
 }

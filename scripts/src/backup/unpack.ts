@@ -4,7 +4,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Stop } from '../../toolchain/say.mjs';
 import { chunksOf } from '../lib/chunks.ts';
-import { codeOf, messageOf } from '../lib/errors.ts';
+import { isOfSystem, messageOf } from '../lib/errors.ts';
 import { archiveEnd, names, type BackedUpFile, type Manifest } from './manifest.ts';
 import { damaged, entriesOf, type Entry } from './read-archive.ts';
 
@@ -78,6 +78,3 @@ async function write(entry: Entry, place: string): Promise<string> {
   await utimes(place, entry.header.mtime, entry.header.mtime);
   return hash.digest('hex');
 }
-
-/** Such as a full disk: `ENOSPC`. */
-const isOfSystem = (error: unknown): boolean => /^E[A-Z]+$/.test(codeOf(error) ?? '');

@@ -10,9 +10,9 @@ beforeEach(async () => { dataDir = await mkdtemp(path.join(tmpdir(), 'sanctuary 
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
 const lockFile = (): string => path.join(dataDir, 'start.lock');
 
-/** A living process that looks like another start. */
-async function anotherStart(): Promise<{ pid: number; end(): Promise<void> }> {
-  const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)', 'src/start/main.ts'], { stdio: 'ignore' });
+/** A living process that looks like another start, or what else is said. */
+async function anotherStart(script = 'src/start/main.ts'): Promise<{ pid: number; end(): Promise<void> }> {
+  const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)', script], { stdio: 'ignore' });
   await once(child, 'spawn');
   return { pid: child.pid ?? 0, async end() { child.kill('SIGKILL'); await once(child, 'exit'); } };
 }
@@ -28,6 +28,14 @@ test('a second start is told which process has the folder and what to do', async
   const other = await anotherStart();
   await writeFile(lockFile(), JSON.stringify({ pid: other.pid }));
   await expect(lockDataFolder(dataDir)).rejects.toThrow(new RegExp(`running already on DATA_DIR .*process ${other.pid}.*kill ${other.pid}`, 's'));
+  await other.end();
+  await (await lockDataFolder(dataDir))();
+});
+
+test('nothing starts while a backup is being restored', async () => {
+  const other = await anotherStart('src/backup/command.ts');
+  await writeFile(lockFile(), JSON.stringify({ pid: other.pid }));
+  await expect(lockDataFolder(dataDir)).rejects.toThrow(new RegExp(`being restored into DATA_DIR .*process ${other.pid}.*Wait`, 's'));
   await other.end();
   await (await lockDataFolder(dataDir))();
 });
