@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { DatabaseDump, DumpedTable, TableForm } from '@sanctuary/shared-types';
 import type { Transaction } from '../../strapi/transaction';
-import { lastId } from './last-id';
+import { hasIds, lastId } from './last-id';
 import { databaseKind, tablesIn } from './tables';
 import { dumpedValue } from './values';
 
@@ -29,7 +29,7 @@ export async function dump(strapi: Core.Strapi, folder: string, onMoment: (momen
     const tables: DumpedTable[] = [];
     for (const form of forms) {
       const rows = await dumpTable(form, path.join(folder, `${form.name}.jsonl`), trx);
-      tables.push({ ...form, rows, lastId: await lastId(kind, form.name, trx) });
+      tables.push({ ...form, rows, lastId: await lastId(kind, form, trx) });
     }
     return { kind, moment, tables };
   } finally {
@@ -51,10 +51,11 @@ async function dumpTable(form: TableForm, file: string, trx: Transaction['trx'])
   return count;
 }
 
-/** All of Strapi's tables have an `id`. One of ours that has none is small, and is read in one piece. */
-async function* batches({ name, columns }: TableForm, trx: Transaction['trx']): AsyncGenerator<readonly Row[]> {
-  if (!columns.some((column) => column.name === 'id' && column.kind === 'integer')) {
-    yield await trx(name).select();
+/** A table of ours without ids is small, and is read in one piece. */
+async function* batches(form: TableForm, trx: Transaction['trx']): AsyncGenerator<readonly Row[]> {
+  const { name, columns } = form;
+  if (!hasIds(form)) {
+    yield await trx(name).select().orderBy(columns.filter(({ kind }) => kind !== 'json').map((column) => column.name));
     return;
   }
   for (let last: unknown; ;) {

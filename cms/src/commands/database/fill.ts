@@ -25,7 +25,7 @@ export async function fillBeside(folder: string, tables: readonly DumpedTable[])
         await fillTable(kind, table, path.join(folder, `${table.name}.jsonl`), trx).catch((error: unknown) => {
           throw new Error(`The table ${table.name} cannot be filled: ${reasonOf(error)}.`);
         });
-        await countFrom(kind, table.name, table.lastId, trx);
+        await countFrom(kind, table, table.lastId, trx);
       }
     });
   } finally {

@@ -1,7 +1,11 @@
+import type { TableForm } from '@sanctuary/shared-types';
 import type { Connection, Transaction } from '../../strapi/transaction';
 import type { DatabaseKind } from './values';
 
 type Asked = Connection | Transaction['trx'];
+
+/** Whether rows of a table have numbers: all of Strapi's have. */
+export const hasIds = ({ columns }: TableForm): boolean => columns.some(({ name, kind }) => name === 'id' && kind === 'integer');
 
 /** The sequence that gives a table its ids; `undefined` where it has none. */
 async function sequenceOf(table: string, asked: Asked): Promise<string | undefined> {
@@ -14,7 +18,9 @@ async function sequenceOf(table: string, asked: Asked): Promise<string | undefin
  * The highest id that a table ever gave: one that was given to a row which is gone must not be given again.
  * @returns 0 where it gave none
  */
-export async function lastId(database: DatabaseKind, table: string, asked: Asked): Promise<number> {
+export async function lastId(database: DatabaseKind, form: TableForm, asked: Asked): Promise<number> {
+  const table = form.name;
+  if (!hasIds(form)) return 0;
   if (database === 'sqlite') {
     const row: { readonly seq: number } | undefined = await asked('sqlite_sequence').where({ name: table }).first('seq');
     return row?.seq ?? 0;
@@ -27,7 +33,9 @@ export async function lastId(database: DatabaseKind, table: string, asked: Asked
 }
 
 /** Goes on counting from an id. */
-export async function countFrom(database: DatabaseKind, table: string, id: number, asked: Asked): Promise<void> {
+export async function countFrom(database: DatabaseKind, form: TableForm, id: number, asked: Asked): Promise<void> {
+  const table = form.name;
+  if (!hasIds(form)) return;
   if (database === 'sqlite') {
     await asked('sqlite_sequence').where({ name: table }).delete();
     if (id > 0) await asked('sqlite_sequence').insert({ name: table, seq: id });

@@ -24,16 +24,20 @@ export async function publishTitle(system: System, title: string): Promise<void>
   await admin.send('POST', `${guides}/${guide}/actions/publish?locale=en`, {});
 }
 
-/** Publishes one edit, leaves another a draft, adds a picture and an officer. */
-export async function work(system: System, title: string): Promise<void> {
+/**
+ * Publishes one edit, leaves another a draft, adds a picture and an officer.
+ * @returns the picture's address
+ */
+export async function work(system: System, title: string): Promise<string> {
   await publishTitle(system, title);
   const admin = await logIn(system.cms, system.admin);
   const draft = await admin.documentIdOf('api::arrival-guide.arrival-guide', 'travel-and-buses');
   await admin.send('PUT', `${guides}/${draft}?locale=en`, { title: `${title}, unfinished` });
-  await admin.upload('street.png', new Uint8Array(await sharp({ create: { width: 900, height: 600, channels: 3, background: '#336699' } }).png().toBuffer()));
+  const picture = await admin.upload('street.png', new Uint8Array(await sharp({ create: { width: 900, height: 600, channels: 3, background: '#336699' } }).png().toBuffer()));
   const role = roles.parse(await admin.get('/admin/roles')).data.find(({ code }) => code === 'translator');
   const made = user.parse(await admin.send('POST', '/admin/users', { email: translator.email, firstname: 'A', roles: [role?.id] }));
   await admin.send('PUT', `/admin/users/${made.data.id}`, { password: translator.password, isActive: true });
+  return picture;
 }
 
 /** All that the admin shows of content, files, people and rights. */
