@@ -103,7 +103,8 @@ export const stores: readonly Store[] = [
 
 /** Files that hold no content, and why that is so. */
 export const withoutContent: readonly { readonly files: RegExp; readonly because: string }[] = [
-  { files: /^tombstones\/[a-z]+\.jsonl$/, because: 'ids of entries and names of files alone: what keeps them from coming back' },
+  { files: /^tombstones\/[a-z-]+\.jsonl$/, because: 'ids of entries and names of files alone: what keeps them from coming back' },
+  { files: /^\.(?:backup|restore)-\d+\//, because: 'a backup or a restore at work: names of its own for files that other stores hold, gone when it ends' },
   { files: /^publisher\/withdrawals\.json$/, because: 'ids and times: how far each withdrawal has come' },
   { files: /^current$/, because: 'the link to the live release' },
   { files: /^secrets\.json$/, because: 'what the processes tell each other' },
