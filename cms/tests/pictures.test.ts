@@ -52,11 +52,18 @@ describe('nobody can publish a picture before somebody has said who is in it', (
     expect(await refusal(type, id)).toBeUndefined();
   });
 
-  test.each(['nobody', 'not_recognisable', 'recognisable'])('“%s” is an answer', async (people) => {
+  test.each(['nobody', 'not_recognisable'])('“%s” is an answer', async (people) => {
     const picture = await addPicture(admin);
     const id = await made('page', withPicture(picture));
     expect(await answer(admin, picture, people)).toBe(204);
     expect(await refusal('page', id)).toBeUndefined();
+  });
+
+  test('“recognisable” is an answer, and then their consent is asked for', async () => {
+    const picture = await addPicture(admin);
+    const id = await made('page', withPicture(picture));
+    expect(await answer(admin, picture, 'recognisable')).toBe(204);
+    expect(await refusal('page', id)).toEqual([['picture,image', expect.stringContaining('No consent covers the picture “garden.jpg”')]]);
   });
 
   test('a translation neither, and several languages at once each in their own', async () => {
@@ -99,6 +106,7 @@ describe('the question', () => {
   test('is answered with one of three answers, and in no other way', async () => {
     const picture = await addPicture(admin);
     for (const people of ['somebody', '', null, 1, ['nobody'], { $ne: 'nobody' }]) expect([people, await answer(admin, picture, people)]).toEqual([people, 400]);
+    expect((await admin.request('PUT', `/sanctuary/pictures/${picture.id}`, { people: 'nobody', version: 'now' })).status).toBe(400);
     // the form of the media library takes what it knows, and this it does not
     const info = new FormData();
     info.set('fileInfo', JSON.stringify({ alternativeText: 'A garden', people: 'nobody', awaitsAnswer: false }));
@@ -168,6 +176,42 @@ describe('a picture that is replaced', () => {
     expect(await toThePublisher(picture.url)).toBe(200);
     expect((await asked(admin)).map(({ id }) => id)).not.toContain(picture.id);
   });
+});
+
+test('a picture in which people can be recognised is given to the public site while a consent covers it, and no longer', async () => {
+  const lead = await admin.officer('safeguarding-lead');
+  const picture = await addPicture(admin);
+  // published before anybody was asked, or answered wrongly at first
+  await answer(admin, picture, 'nobody');
+  const id = await made('page', withPicture(picture));
+  expect(await refusal('page', id)).toBeUndefined();
+  expect(await toThePublisher(picture.url)).toBe(200);
+  const version = textAt((await admin.request('GET', `/sanctuary/pictures/of/api::page.page/${id}?locale=en`)).body, 'pictures.0.version');
+  expect((await admin.request('PUT', `/sanctuary/pictures/${picture.id}`, { people: 'recognisable', version })).status).toBe(204);
+  for (const address of picture.urls) expect([address, await toThePublisher(address)]).toEqual([address, 404]);
+
+  const record = { reference: 'P-1', media: [Number(picture.id)], scope: ['image'], channels: ['website'], languages: ['en'], highRisk: false, under18: false, givenOn: '2026-01-01', expiresOn: '2099-01-01' };
+  const recordId = idOf(await lead.create('consent-record', record));
+  expect(await toThePublisher(picture.url)).toBe(200);
+  await lead.update('consent-record', recordId, { channels: ['print'] });
+  expect(await toThePublisher(picture.url)).toBe(404);
+});
+
+test('an officer is told on the to-do card which entries wait for an answer', async () => {
+  const picture = await addPicture(admin);
+  const id = await made('page', { ...words, title: 'Waiting for an answer', body: `![A door](${picture.url})` });
+  await admin.update('page', id, { title: 'تنتظر', summary: 'ملخص', body: `![باب](${picture.url})` }, 'ar');
+  const group = async (officer: Admin): Promise<unknown> => {
+    const groups = at((await officer.request('GET', '/sanctuary/todo')).body, 'groups');
+    const todos = Array.isArray(groups) ? at(groups.find((one: unknown) => at(one, 'name') === 'pictures'), 'todos') : [];
+    return Array.isArray(todos) ? todos.filter((todo: unknown) => textAt(todo, 'href').includes(id)) : [];
+  };
+  const waiting = [{ text: 'Waiting for an answer', note: 'Page. Say who is in one of its pictures: it cannot be published before.', href: `/content-manager/collection-types/api::page.page/${id}?plugins[i18n][locale]=en`, due: null }];
+  expect(await group(admin)).toEqual(waiting);
+  expect(await group(await admin.officer('communications-officer'))).toEqual(waiting);
+  for (const role of ['translator', 'safeguarding-lead', 'partner-editor']) expect([role, await group(await admin.officer(role))]).toEqual([role, []]);
+  await answer(admin, picture, 'nobody');
+  expect(await group(admin)).toEqual([]);
 });
 
 test('a library without answers, as before this question was asked, goes on being shown where it is', async () => {

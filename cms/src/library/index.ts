@@ -24,7 +24,7 @@ const files = (strapi: Core.Strapi): Core.Route => ({
     const [, bearer] = /^Bearer (\S+)$/i.exec(ctx.get('authorization')) ?? [];
     const mayRead = await rightOf(strapi, { bearer, pass: ctx.cookies.get(cookie, { signed: false }) });
     const file = mayRead && (await storedFile(strapi, ctx.path));
-    if (file && mayRead(file)) await handOver(ctx, file);
+    if (file && (await mayRead(file))) await handOver(ctx, file);
   },
 });
 

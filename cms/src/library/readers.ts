@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
+import { isAgreedTo } from '../consent/agreed';
 import { filesShown } from '../preview/answer';
 import { readLink } from '../preview/link';
 import { isValues } from '../rules/fault';
@@ -36,7 +37,7 @@ async function isStillWelcome(strapi: Core.Strapi, { officer, session }: SignedI
 }
 
 /** Which files somebody may read. */
-type Right = (file: StoredFile) => boolean;
+type Right = (file: StoredFile) => boolean | Promise<boolean>;
 
 /** Files of the entry that an officer's link to a preview names, and no other. */
 async function rightOfLink(strapi: Core.Strapi, text: string): Promise<Right | undefined> {
@@ -46,8 +47,13 @@ async function rightOfLink(strapi: Core.Strapi, text: string): Promise<Right | u
   return ({ row }) => shown.has(row['id']);
 }
 
-/** A picture that was replaced goes to the public site only once somebody has said who is in the new one. */
-const forPublisher: Right = ({ row }) => row['awaitsAnswer'] !== true;
+/**
+ * What may be public: not a picture that was replaced, until somebody has said who is in the new one; nor one in which
+ * people can be recognised, unless they have agreed, whenever it was published and by whom.
+ */
+const forPublisher =
+  (strapi: Core.Strapi): Right =>
+  async ({ row }) => row['awaitsAnswer'] !== true && (row['people'] !== 'recognisable' || isAgreedTo(strapi, Number(row['id'])));
 
 /**
  * What somebody may read of the library: the publisher what may be public, the preview what is in the entry that it
@@ -55,7 +61,7 @@ const forPublisher: Right = ({ row }) => row['awaitsAnswer'] !== true;
  * @returns `undefined` for everybody else
  */
 export async function rightOf(strapi: Core.Strapi, { bearer, pass }: Keys): Promise<Right | undefined> {
-  if (bearer !== undefined) return isSame(bearer, configurationOf(strapi).cmsToken) ? forPublisher : rightOfLink(strapi, bearer);
+  if (bearer !== undefined) return isSame(bearer, configurationOf(strapi).cmsToken) ? forPublisher(strapi) : rightOfLink(strapi, bearer);
   const holder = pass === undefined ? undefined : readPass(passSecret(strapi), pass, Date.now());
   return holder && (await isStillWelcome(strapi, holder)) ? () => true : undefined;
 }

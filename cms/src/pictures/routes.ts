@@ -6,6 +6,7 @@ import { entryIn } from '../receipts/entry-in';
 import { signedIn } from '../receipts/signed-in';
 import type { Registration } from '../registration';
 import { isValues, textOf } from '../rules/fault';
+import { isPrivate } from '../setup/content-api';
 import { signedInAs } from '../strapi/request';
 import type { EntryPictures, NewPictures, PictureAnswer } from './answers';
 import { answer, newPictures, picturesOf } from './library';
@@ -21,8 +22,8 @@ const pictureIn = (params: unknown): number => Number(isValues(params) ? params[
 function answerIn(body: unknown): PictureAnswer {
   const { people, version } = isValues(body) ? body : {};
   if (!isPeople(people)) throw new errors.ValidationError('Choose one of the three answers.');
-  if (Number.isNaN(Date.parse(textOf(version) ?? ''))) throw new errors.ValidationError('Say which picture was seen.');
-  return { people, version: String(version) };
+  if (typeof version !== 'string' || Number.isNaN(Date.parse(version))) throw new errors.ValidationError('Say which picture was seen.');
+  return { people, version };
 }
 
 const routes = (strapi: Core.Strapi): Core.Route[] => [
@@ -42,6 +43,7 @@ const routes = (strapi: Core.Strapi): Core.Route[] => [
     config: signedIn,
     handler: async (ctx) => {
       const { uid, documentId } = entryIn(strapi, ctx.params);
+      if (isPrivate(uid)) throw new errors.ValidationError('Entries of this type are never public, and neither are their pictures.');
       const ability: unknown = ctx.state['userAbility'];
       const drafts = await readableDrafts(strapi, ability, uid, documentId);
       if (drafts === 'forbidden') throw new errors.ForbiddenError('You may not read entries of this type.');

@@ -1,6 +1,6 @@
 import { sourceLocale } from '@sanctuary/shared-types';
-import { entryName } from '../receipts/entry-names';
-import type { TodoSource } from '../todo/source';
+import { entryNames } from '../receipts/entry-names';
+import type { Todo, TodoSource } from '../todo/source';
 import { mayAnswer } from './rights';
 import { unansweredDrafts, type Unanswered } from './unanswered';
 
@@ -14,7 +14,7 @@ function onceEach(drafts: readonly Unanswered[]): Unanswered[] {
   return [...entries.values()];
 }
 
-const noteOf = (count: number): string => (count === 1 ? 'Nobody has said who is in one of its pictures.' : `Nobody has said who is in ${count} of its pictures.`);
+const noteOf = (count: number): string => (count === 1 ? 'Say who is in one of its pictures: it cannot be published before.' : `Say who is in ${count} of its pictures: it cannot be published before.`);
 
 /** Entries that use pictures of which nobody has said who is in them. */
 export const picturesToDo: TodoSource = {
@@ -23,12 +23,10 @@ export const picturesToDo: TodoSource = {
   find: async ({ strapi, ability }) => {
     if (!mayAnswer(ability)) return [];
     const drafts = onceEach(await unansweredDrafts(strapi));
-    const todos = await Promise.all(
-      drafts.map(async (draft) => {
-        const name = await entryName(strapi, ability, draft);
-        return name ? [{ text: `${name.title} (${name.kind})`, note: noteOf(draft.count), href: name.href, due: null }] : [];
-      }),
-    );
-    return todos.flat();
+    const names = await entryNames(strapi, ability, drafts);
+    return drafts.flatMap(({ count }, place): Todo[] => {
+      const name = names[place];
+      return name ? [{ text: name.title, note: `${name.kind}. ${noteOf(count)}`, href: name.href, due: null }] : [];
+    });
   },
 };

@@ -198,8 +198,9 @@ test('the form of a story and the preview of its text show their pictures', asyn
   await page.getByRole('row').filter({ hasText: 'A place at the table' }).click();
   await page.getByRole('button', { name: /^Drawing of a long table/ }).click();
   // in its field, and in the panel beside
-  await shown(ofLibrary(page.getByRole('listitem')).first());
-  await shown(page.locator('form img[src*="lunch_table"], [role=region] img[src*="lunch_table"]').first());
+  const inField = page.getByRole('region', { name: /^Drawing of a long table/ });
+  await shown(ofLibrary(inField).first());
+  await shown(ofLibrary(page.getByRole('listitem')).last());
   await page.context().close();
 });
 

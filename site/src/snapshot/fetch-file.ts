@@ -39,7 +39,7 @@ export async function fetchFile(address: string, known: KnownFile | undefined, {
     // Strapi answers a conditional request with the whole file, so a film would be read at every look.
     if (known && (await isStored(mediaDir, known.file.sha256)) && isSame(versionOf(await ask('HEAD')), known.version)) return known;
     const response = await ask('GET');
-    if (response.status === 404 || response.status === 410) return { fault: `The media library does not give the file “${address}”. It was deleted: choose another one, or take it out. Or it was replaced: say who is in the new picture, under “Pictures” beside the form.` };
+    if (response.status === 404 || response.status === 410) return { fault: `The media library does not give the file “${address}” to the site. It was deleted; or it was replaced, and nobody has said yet who is in the new picture; or people can be recognised in it, and no consent covers it. Look under “Pictures” beside the form, or choose another one.` };
     if (!response.ok || !response.body) throw new Error(`HTTP ${response.status} ${STATUS_CODES[response.status] ?? ''}`);
     const sha256 = await store(mediaDir, response.body);
     const file = await describe(address, sha256, response.headers.get('content-type'), mediaDir);

@@ -15,7 +15,8 @@ const pace = (): number => 30_000;
 const PicturesPanel: PanelComponent = ({ model, documentId, document, activeTab }) => {
   const [answered, countAnswer] = useReducer((count: number) => count + 1, 0);
   useEffect(() => onAnswered(countAnswer), []);
-  const id = model.startsWith('api::') ? (document?.documentId ?? (document ? documentId : undefined)) : undefined;
+  const isPublic = model.startsWith('api::') && model !== 'api::consent-record.consent-record';
+  const id = isPublic ? (document?.documentId ?? (document ? documentId : undefined)) : undefined;
   const locale: unknown = document?.locale;
   const changed = JSON.stringify([document?.updatedAt, answered, activeTab]);
   const { answer } = usePolled<Answer>(id && `/sanctuary/pictures/of/${model}/${id}?locale=${typeof locale === 'string' ? locale : sourceLocale}`, pace, changed);
