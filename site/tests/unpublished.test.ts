@@ -6,7 +6,7 @@ import { type ContentType, contentTypes, type Entry, type Snapshot, sourceLocale
 import { keepReady, render } from '../src/index.ts';
 import { listOf, makeEntries } from '../src/snapshot/entry-lists.ts';
 import { withoutEntries } from '../src/snapshot/hold-back.ts';
-import { aSnapshot } from './fixtures/index.ts';
+import { aFact, aGuide, aSnapshot } from './fixtures/index.ts';
 
 const marker = 'heronlantern';
 /** Of what there is one of, the site cannot do without. */
@@ -23,10 +23,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** A guide that names a fact, which is seen nowhere else. */
+const naming = { fact: [aFact({ key: 'weekly-money' })], 'arrival-guide': [aGuide({ body: 'You get {{fact:weekly-money}}.' })] };
+
 /** The site with a marker in all that entries of one type say of themselves. */
 function withMarked(type: ContentType): Snapshot {
-  const snapshot = aSnapshot();
-  const words = ['title', 'name', 'summary', 'theme', 'message', 'body', 'slug'];
+  const snapshot = aSnapshot(type === 'fact' ? { entries: naming } : {});
+  const words = ['title', 'name', 'summary', 'theme', 'message', 'body', 'slug', 'value'];
   const marked = <T extends ContentType>(entry: Entry<T>): Entry<T> =>
     ({ ...entry, ...Object.fromEntries(Object.entries(entry).flatMap(([key, value]) => (words.includes(key) && typeof value === 'string' ? [[key, key === 'slug' ? `${marker}-slug` : `${value} ${marker}`]] : []))) });
   return { ...snapshot, entries: makeEntries((of) => (of === type ? listOf(snapshot.entries, of).map(marked) : listOf(snapshot.entries, of))) };

@@ -16,11 +16,11 @@ it('makes the same of the same seed, and something else of another', () => {
   expect(snapshotDigest(made(300))).not.toBe(snapshotDigest(made(300, 'other')));
 });
 
-it('makes entries of every type but banners, as their schemas want them', () => {
+it('makes entries of every type but banners and facts, as their schemas want them', () => {
   const snapshot = made(600);
   expect(schema.safeParse(snapshot).error).toBeUndefined();
   const missing = contentTypes.filter((type) => snapshot.entries[type].length === 0);
-  expect(missing).toEqual(['alert']);
+  expect(missing).toEqual(['alert', 'fact']);
 });
 
 it('leads from entries to others that are there, and nowhere from translations', () => {
