@@ -89,7 +89,7 @@ test('a person’s own story is told with their consent, and withdrawn by one ac
   await until(async () => ((await site.status(address)) === 410 ? true : undefined), 'the story to be gone', 10_000);
   await dialog.getByText(/Nothing is left of it: \d\d:\d\d:\d\d/).waitFor();
   process.stdout.write(`withdrawn: nothing left after ${Date.now() - clicked} ms\n`);
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
 
   for (const gone of [address, `/ar${address}`, shown]) expect([gone, [404, 410].includes(await site.status(gone))]).toEqual([gone, true]);
   for (const list of ['/', '/stories/', '/ar/stories/', '/site-map/', '/refugee-week/2026/', '/sitemap.xml']) {
