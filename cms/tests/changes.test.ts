@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Admin, idOf } from './lib/admin';
 import { at, textAt } from './lib/answer';
 import { discard, startCms, type Cms } from './lib/cms';
+import { addPicture } from './lib/pictures';
 import { Reader } from './lib/reader';
 
 let cms: Cms;
@@ -59,6 +60,15 @@ test('an entry is named when it is published, taken off and deleted, and not for
 test('what was refused is not told', async () => {
   const id = idOf(await admin.create('story', { ...page('Mine'), basis: 'own_story' }));
   expect(await told(() => admin.action('story', id, 'publish'))).toEqual(nothing);
+});
+
+test('a picture is told of when a record of consent begins or ceases to cover it', async () => {
+  const { id, url } = await addPicture(admin);
+  const record = { reference: 'P-1', media: [Number(id)], scope: ['image'], channels: ['website'], languages: ['en'], highRisk: false, under18: false, givenOn: '2026-01-01', expiresOn: '2099-01-01' };
+  let recordId = '';
+  expect(await told(async () => { recordId = idOf(await admin.create('consent-record', record)); })).toEqual({ ...nothing, files: [url] });
+  expect(await told(() => admin.update('consent-record', recordId, { channels: ['print'] }))).toEqual({ ...nothing, files: [url] });
+  expect(await told(() => admin.remove('consent-record', recordId))).toEqual({ ...nothing, files: [url] });
 });
 
 test('several entries that are changed at once are one version', async () => {
