@@ -210,7 +210,7 @@ test('the library is shut in the same browser when the officer signs out', async
   const address = await shown(ofLibrary(page).first());
   const status = (): Promise<number> => page.evaluate<number>(`fetch(${JSON.stringify(address)}).then(({ status }) => status)`);
   expect(await status()).toBe(200);
-  await page.getByRole('button', { name: /Picture Keeper/ }).first().click();
+  await page.getByRole('button', { name: /Writer/ }).first().click();
   await Promise.all([page.waitForResponse((response) => response.url().endsWith('/admin/logout')), page.getByRole('menuitem', { name: /log ?out/i }).click()]);
   await page.getByLabel('E-mail').waitFor();
   expect(await status()).toBe(404);
