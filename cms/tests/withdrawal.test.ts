@@ -189,6 +189,28 @@ test('the officer may withdraw a story; a translator may not; the record takes a
   }
 });
 
+test('a record is withdrawn whatever it covers: pictures alone, or nothing yet', async () => {
+  const cms = await start();
+  try {
+    const admin = await Admin.login(cms);
+    const face = await picture(admin, 'face.jpg');
+    const withPicture = idOf(await admin.create('consent-record', { ...record('', [face.id]), stories: [] }));
+    const empty = idOf(await admin.create('consent-record', { ...record('', []), stories: [] }));
+    for (const id of [withPicture, empty]) {
+      expect((await withdraw(admin, 'consent-record', id)).status).toBe(200);
+      expect(at((await admin.read('consent-record', id)).body, 'data.withdrawnOn')).toEqual(expect.any(String));
+    }
+    expect(await uploads(cms)).toEqual([]);
+    // what was withdrawn cannot be put to use afterwards
+    const id = idOf(await admin.create('story', { title: 'Later', summary: 'x', body: 'x', basis: 'own_story' }));
+    await admin.update('consent-record', empty, { stories: { connect: [{ documentId: id, locale: 'en' }] } });
+    expect((await admin.action('story', id, 'publish')).status).toBe(400);
+    expect((await withdraw(admin, 'consent-record', 'nosuchrecord')).status).toBe(404);
+  } finally {
+    await discard(cms);
+  }
+});
+
 test('a made-up story leaves pictures behind that others use', async () => {
   const cms = await start();
   try {

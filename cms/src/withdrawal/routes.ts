@@ -1,14 +1,14 @@
-import { sourceLocale } from '@sanctuary/shared-types';
+import { sourceLocale, type Tombstone } from '@sanctuary/shared-types';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { consentRecordUid, allRecords } from '../consent/records';
+import { consentRecordUid } from '../consent/records';
 import { storyUid } from '../consent/shown';
 import { isValues, textOf } from '../rules/fault';
 import { signedIn } from '../receipts/signed-in';
 import { requestOf } from '../strapi/request';
 import { services } from '../strapi/services';
 import { receiptOf } from './receipt';
-import { withdrawForEver, type Wanted } from './withdraw';
+import { withdrawConsent, withdrawForEver } from './withdraw';
 
 const action = (name: 'publish' | 'update'): string => `plugin::content-manager.explorer.${name}`;
 
@@ -24,11 +24,11 @@ function mayWithdraw(strapi: Core.Strapi, uid: string): boolean {
   return uid === storyUid && ability.can(action('publish'), english);
 }
 
-/** What an officer asks to withdraw. */
-async function wantedBy(strapi: Core.Strapi, uid: string, documentId: string): Promise<Wanted> {
-  if (uid === storyUid) return { stories: [documentId], files: [] };
-  const record = (await allRecords(strapi)).find((one) => one.documentId === documentId);
-  return { stories: record?.stories ?? [], files: record?.files ?? [] };
+/** @returns `undefined` where there is nothing of that number */
+async function withdraw(strapi: Core.Strapi, uid: string, documentId: string): Promise<readonly Tombstone[] | undefined> {
+  if (uid === consentRecordUid) return withdrawConsent(strapi, documentId);
+  const tombstones = await withdrawForEver(strapi, { stories: [documentId], files: [] });
+  return tombstones.length > 0 ? tombstones : undefined;
 }
 
 const numberPattern = /^[a-z0-9]{1,64}$/i;
@@ -47,8 +47,8 @@ function routes(strapi: Core.Strapi): Core.Route[] {
         const documentId = (isValues(body) && textOf(body['documentId'])) || '';
         if ((uid !== storyUid && uid !== consentRecordUid) || !numberPattern.test(documentId)) throw new errors.ValidationError('Say which story, or which record of consent, is to be withdrawn.');
         if (!mayWithdraw(strapi, uid)) throw new errors.ForbiddenError('Your role does not let you withdraw this. Ask the safeguarding lead.');
-        const tombstones = await withdrawForEver(strapi, await wantedBy(strapi, uid, documentId));
-        if (tombstones.length === 0) throw new errors.NotFoundError('There is nothing to withdraw: it is gone already, or was never there.');
+        const tombstones = await withdraw(strapi, uid, documentId);
+        if (!tombstones) throw new errors.NotFoundError('There is nothing to withdraw: it is gone already, or was never there.');
         ctx.body = { withdrawals: tombstones.map(({ id, at }) => ({ id, at })) };
       },
     },

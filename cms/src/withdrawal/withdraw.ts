@@ -90,13 +90,17 @@ async function tombstonesFor(strapi: Core.Strapi, { stories, files }: Wanted): P
   return made;
 }
 
-/** A record whose last story or file is withdrawn has come to its end. */
+async function markWithdrawn(strapi: Core.Strapi, documentId: string): Promise<void> {
+  await strapi.db.query(consentRecordUid).update({ where: { documentId }, data: { withdrawnOn: londonDay(new Date()) } });
+}
+
+/** A record whose last story is withdrawn has come to its end. */
 async function endRecords(strapi: Core.Strapi, before: readonly StoredRecord[], stories: readonly string[]): Promise<void> {
   const today = londonDay(new Date());
   for (const record of before.filter((one) => one.withdrawnOn === undefined && one.expiresOn > today)) {
     const isNamed = record.stories.some((story) => stories.includes(story));
     const hasMore = record.stories.some((story) => !stories.includes(story));
-    if (isNamed && !hasMore) await strapi.db.query(consentRecordUid).update({ where: { documentId: record.documentId }, data: { withdrawnOn: today } });
+    if (isNamed && !hasMore) await markWithdrawn(strapi, record.documentId);
   }
 }
 
@@ -119,6 +123,18 @@ export async function withdrawForEver(strapi: Core.Strapi, wanted: Wanted): Prom
   await endRecords(strapi, records, wanted.stories);
   await told;
   return tombstones;
+}
+
+/**
+ * Withdraws a consent, and for ever all that it names. First the record is marked: from then on it covers nothing,
+ * whatever breaks afterwards, and whether or not it named anything yet.
+ * @returns a tombstone for each thing withdrawn; `undefined` where there is no such record
+ */
+export async function withdrawConsent(strapi: Core.Strapi, documentId: string): Promise<Tombstone[] | undefined> {
+  const record = (await allRecords(strapi)).find((one) => one.documentId === documentId);
+  if (!record) return undefined;
+  if (record.withdrawnOn === undefined) await markWithdrawn(strapi, documentId);
+  return withdrawForEver(strapi, record);
 }
 
 /** Clears the CMS of one, and notes when. */

@@ -66,7 +66,12 @@ export function Withdraw({ uid, documentId, what }: Props) {
           </Modal.Header>
           <Modal.Body>
             {receipts ? (
-              receipts.map((id) => <Receipt key={id} id={id} />)
+              <>
+                {what === 'record' && <Typography tag="p">The record is marked as withdrawn. From now on it covers nothing.</Typography>}
+                {receipts.map((id) => (
+                  <Receipt key={id} id={id} />
+                ))}
+              </>
             ) : (
               <Flex direction="column" alignItems="stretch" gap={4}>
                 <Typography tag="p">{words[what]}</Typography>
