@@ -80,8 +80,7 @@ async function restore(all: Restore): Promise<void> {
 
 async function prepare({ file, manifest, text, work, beside, signal }: Restore): Promise<void> {
   await mkdir(beside.dataDir, { recursive: true });
-  const tables = await step('Making the tables of the database', () => makeTables(beside, work.cms, signal));
-  refuseOtherModel(file, manifest, tables);
+  // first, as a damaged file is found within it, before anything slower is begun
   await step(`Unpacking and checking ${manifest.files.length} files`, async () => {
     await unpack(file, { manifest, text }, (name) => path.join(work[ownerOf(name)], name), signal);
     const data = path.join(work.publisher, names.data);
@@ -89,6 +88,8 @@ async function prepare({ file, manifest, text, work, beside, signal }: Restore):
     if (manifest.live !== null) await pointLink(path.join(data, 'current'), path.join('releases', manifest.live));
     for (const folder of new Set(Object.values(work))) await syncTree(folder);
   });
+  const tables = await step('Making the tables of the database', () => makeTables(beside, work.cms, signal));
+  refuseOtherModel(file, manifest, tables);
   const database = path.join(work.cms, names.database);
   await mkdir(database, { recursive: true });
   await writeFile(path.join(database, 'dump.json'), JSON.stringify(manifest.database), { mode: 0o600 });

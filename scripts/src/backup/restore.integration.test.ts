@@ -10,7 +10,7 @@ import { startCms } from '../testing/cms/running-cms.ts';
 import { atEnd, cleanUp, temporaryFolder } from '../testing/clean-up.ts';
 import { startPostgres } from '../testing/postgres.ts';
 import { makeLive, writeRelease } from '../testing/release-on-disk.ts';
-import { manifestOf, rewrite, rowsIn, writeManifest, writeTar } from './testing/archives.ts';
+import { manifestOf, rewrite, rowsIn, withManifest, writeManifest, writeTar } from './testing/archives.ts';
 import { runCommand } from './testing/commands.ts';
 import { contentsOf } from './testing/files.ts';
 
@@ -86,7 +86,7 @@ const refused: readonly (readonly [string, Make, RegExp])[] = [
   ['a newer format', (file) => writeManifest(file, backup, () => ({ format: 2 })), /made by a newer version .*format 2.*Update this system first/],
   ['a file that would be put anywhere', (file) => writeManifest(file, backup, () => ({ files: [{ path: 'data/../../away', size: 0, sha256: '0'.repeat(64) }] })),
     /is damaged: its list of files cannot be read/],
-  ['another content model', (file) => writeManifest(file, backup, ({ database }) => ({
+  ['another content model', (file) => withManifest(backup, file, ({ database }) => ({
     model: '0'.repeat(64),
     database: { ...database, tables: database.tables.map((table) => (table.name === 'stories' ? { ...table, columns: table.columns.filter(({ name }) => name !== 'pull_quote') } : table)) },
   })), /another content model:\n {2}this version has stories\.pull_quote \(text\), the backup has not\n.*Restore it with the version that ran on \d{4}-/s],

@@ -24,6 +24,7 @@ export const checks: readonly Check[] = [
   jestCheck('cms rules', 'cms', { projects: ['unit'] }),
   jestCheck('site', 'site'),
   jestCheck('cms with a real Strapi', 'cms', { projects: ['integration'] }),
-  jestCheck('scripts with real processes', 'scripts', { projects: ['integration'] }),
+  jestCheck('scripts with real processes', 'scripts', { projects: ['integration'], without: ['src/backup/'] }),
+  jestCheck('backup and restore', 'scripts', { projects: ['integration'], only: ['src/backup/'] }),
   jestCheck('the whole system in a browser', 'scripts', { projects: ['e2e'], alone: true }),
 ];

@@ -11,12 +11,12 @@ const nodeFlags = ['--experimental-vm-modules', '--disable-warning=ExperimentalW
 
 /**
  * The tests of one package, as a check.
- * @param options `projects` of its Jest configuration, else all; `workers`, processes at a time
+ * @param options `projects` of its Jest configuration, else all; `only` files below these folders, or `without` them
  */
 export function jestCheck(
   name: string,
   packageName: string,
-  options: { projects?: readonly string[]; workers?: number; alone?: boolean } = {},
+  options: { projects?: readonly string[]; only?: readonly string[]; without?: readonly string[]; alone?: boolean } = {},
 ): Check {
   const cwd = path.join(projectRoot, packageName);
   return {
@@ -29,7 +29,9 @@ export function jestCheck(
         const { ok, output } = await runNode({
           args: [
             ...nodeFlags, 'node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${file}`,
-            `--maxWorkers=${options.workers ?? 1}`,
+            '--maxWorkers=1',
+            ...(options.only ?? []),
+            ...(options.without ?? []).flatMap((folder) => ['--testPathIgnorePatterns', folder]),
             ...(options.projects ? ['--selectProjects', ...options.projects] : []),
           ],
           cwd,

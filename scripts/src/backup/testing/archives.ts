@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pack } from 'tar-stream';
-import { manifest, type Manifest } from '../manifest.ts';
+import { manifest, names, type Manifest } from '../manifest.ts';
 import { entriesOf, readManifest } from '../read-archive.ts';
 
 /** Writes a compressed tar with these files. */
@@ -39,6 +40,14 @@ export async function rewrite(from: string, to: string, change: (name: string, b
 export async function writeManifest(file: string, like: string, changes: (known: Manifest) => object): Promise<void> {
   const known = await manifestOf(like);
   await writeTar(file, { 'manifest.json': JSON.stringify({ ...known, ...changes(known) }) });
+}
+
+/** A copy of an archive that is whole, and says something else of itself. */
+export async function withManifest(from: string, to: string, changes: (known: Manifest) => object): Promise<void> {
+  const known = await manifestOf(from);
+  const text = JSON.stringify({ ...known, ...changes(known) });
+  const end = JSON.stringify({ manifest: createHash('sha256').update(text).digest('hex') });
+  await rewrite(from, to, (name, bytes) => (name === names.manifest ? Buffer.from(text) : name === names.end ? Buffer.from(end) : bytes));
 }
 
 export const manifestOf = async (file: string): Promise<Manifest> => manifest.parse((await readManifest(file)).manifest);
