@@ -55,7 +55,7 @@ export async function everythingIn(system: System): Promise<unknown> {
     users: users.parse(await admin.get('/admin/users?pageSize=100&sort=id:ASC')).data.results,
     roles: known,
     rights: Object.fromEntries(rights),
-    rightsOfTranslator: permissions.parse(await (await logIn(system.cms, translator)).get('/admin/users/me/permissions')).data,
+    rightsOfTranslator: sorted(permissions.parse(await (await logIn(system.cms, translator)).get('/admin/users/me/permissions')).data),
   });
 }
 
@@ -72,5 +72,8 @@ async function all(admin: AdminApi, path: string): Promise<unknown[]> {
 }
 
 async function rightsOf(admin: AdminApi, role: number | string): Promise<string[]> {
-  return permissions.parse(await admin.get(`/admin/roles/${role}/permissions`)).data.map((right) => JSON.stringify(right)).sort();
+  return sorted(permissions.parse(await admin.get(`/admin/roles/${role}/permissions`)).data);
 }
+
+/** The database gives rights in any order. */
+const sorted = (rights: readonly unknown[]): string[] => rights.map((right) => JSON.stringify(right)).sort();
