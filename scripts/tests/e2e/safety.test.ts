@@ -1,6 +1,5 @@
 import { jest } from '@jest/globals';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { filesHolding } from '../../src/testing/files-holding.ts';
 import { administrator, type AdminApi } from './admin-api.ts';
 import { PublicSite } from './public-site.ts';
 import { sharedSystem } from './system.ts';
@@ -17,18 +16,6 @@ beforeAll(async () => {
   admin = administrator(system);
 });
 
-/** Files below a folder whose bytes hold some words. */
-async function holding(folder: string, words: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found: string[] = [];
-  for (const file of files) {
-    if (!file.isFile()) continue;
-    const name = path.join(file.parentPath, file.name);
-    if ((await readFile(name)).includes(words)) found.push(path.relative(folder, name));
-  }
-  return found;
-}
-
 test('a draft beside a published guide is in no release, log or answer', async () => {
   const draft = `${guides}/${await admin.documentIdOf('api::arrival-guide.arrival-guide', 'open-a-bank-account')}`;
   await admin.send('PUT', `${draft}?locale=en`, { summary: `Only a draft: ${marker}` });
@@ -39,9 +26,10 @@ test('a draft beside a published guide is in no release, log or answer', async (
   await admin.send('POST', `${other}/actions/publish?locale=en`, {});
   await site.untilSays('/guides/travel-and-buses/', 'How to travel in Kingston, and what it costs.');
 
-  for (const folder of ['releases', 'publisher', 'logs', 'media']) {
-    expect(await holding(path.join(system.dataDir, folder), marker)).toEqual([]);
-  }
+  // the CMS alone knows it
+  const holding = await filesHolding(system.dataDir, marker);
+  expect(holding.length).toBeGreaterThan(0);
+  expect(holding.filter((file) => !/^cms\.sqlite/.test(file))).toEqual([]);
 });
 
 test('nobody without the secret hears from the publisher, and nobody without an account from the CMS', async () => {
