@@ -1,3 +1,4 @@
+import { kept } from './page-needs.ts';
 import { referencesIn } from './references.ts';
 import type { PageRule } from './rule.ts';
 
@@ -14,11 +15,29 @@ export const nothingFromOthers: PageRule = (page, siteUrl) =>
     .map(({ address }) => `It loads ${address} from another site. Keep a copy in this one.`);
 
 function isInCms(address: string, siteUrl: string): boolean {
-  const url = URL.parse(address, siteUrl);
-  if (!url?.pathname.startsWith('/uploads/')) return false;
-  return url.origin === new URL(siteUrl).origin || /^(?:localhost|127\.|\[::1\])/.test(url.host);
+  const { isUpload, host, isOurs } = placeOf(address, siteUrl);
+  return isUpload && (isOurs || /^(?:localhost|127\.|\[::1\])/.test(host));
 }
 
-function isElsewhere(address: string, siteUrl: string): boolean {
-  return URL.parse(address, siteUrl)?.origin !== new URL(siteUrl).origin;
+const isElsewhere = (address: string, siteUrl: string): boolean => !placeOf(address, siteUrl).isOurs;
+
+/** Where an address leads. */
+interface Place {
+  readonly isUpload: boolean;
+  readonly isOurs: boolean;
+  readonly host: string;
+}
+
+/** Of one site: most pages point at mostly the same. */
+const places = { siteUrl: '', origin: '', known: new Map<string, Place>() };
+const mostKnown = 10_000;
+
+function placeOf(address: string, siteUrl: string): Place {
+  if (places.siteUrl !== siteUrl) Object.assign(places, { siteUrl, origin: new URL(siteUrl).origin, known: new Map<string, Place>() });
+  const before = places.known.get(address);
+  if (before) return before;
+  const url = URL.parse(address, siteUrl);
+  const place = { isUpload: url?.pathname.startsWith('/uploads/') ?? false, isOurs: url?.origin === places.origin, host: url?.host ?? '' };
+  if (places.known.size < mostKnown) places.known.set(kept(address), place);
+  return place;
 }

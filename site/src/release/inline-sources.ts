@@ -19,6 +19,12 @@ export function inlineSources(html: string): InlineSources {
   return found;
 }
 
+/** Of few texts, each of which stands in thousands of pages. */
+const known = new Map<string, string>();
+const mostKnown = 100;
+
 function sourceOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const source = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  if (known.size < mostKnown) known.set(text, source);
+  return source;
 }
