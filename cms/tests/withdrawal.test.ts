@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -164,6 +164,18 @@ test('a CMS that lost even its ledger learns from the publisher what was withdra
     await restored.stop();
   } finally {
     await rm(yesterday, { recursive: true, force: true });
+    await discard(cms);
+  }
+});
+
+test('a CMS does not start on a ledger that is damaged, rather than let something come back', async () => {
+  const cms = await start();
+  try {
+    await cms.stop();
+    await mkdir(path.join(cms.dataDir, 'tombstones'), { recursive: true });
+    await writeFile(path.join(cms.dataDir, 'tombstones/cms.jsonl'), 'not JSON\n');
+    await expect(start(cms.dataDir)).rejects.toThrow(/Line 1 of .*cms\.jsonl is damaged.*Put the line back from a backup/);
+  } finally {
     await discard(cms);
   }
 });

@@ -1,6 +1,6 @@
-import { appendFile, mkdir, open, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, readFile, truncate } from 'node:fs/promises';
 import path from 'node:path';
-import { tombstone, type Tombstone } from '@sanctuary/shared-types';
+import { isWholeLine, readLedger, type Tombstone } from '@sanctuary/shared-types';
 import { isValues, textOf } from '../rules/fault';
 
 /** When a store of the CMS was cleared of something withdrawn. */
@@ -11,14 +11,14 @@ export interface Cleared {
   readonly at: string;
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown): boolean => isValues(error) && error['code'] === 'ENOENT';
 
 /** Adds lines to a file, and returns once they are on the disk. */
 async function append(file: string, items: readonly object[]): Promise<void> {
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  // a line that a power cut left unfinished is closed first
-  await appendFile(file, `${(await endsWhole(file)) ? '' : '\n'}${items.map((item) => `${JSON.stringify(item)}\n`).join('')}`, { mode: 0o600 });
+  await endLine(file);
+  await appendFile(file, items.map((item) => `${JSON.stringify(item)}\n`).join(''), { mode: 0o600 });
   for (const place of [file, folder]) {
     const handle = await open(place, 'r');
     try {
@@ -29,16 +29,20 @@ async function append(file: string, items: readonly object[]): Promise<void> {
   }
 }
 
-async function textIn(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: unknown) => {
-    if (isMissing(error)) return '';
-    throw error;
-  });
+/** Takes away what a power cut left unfinished, so that the next line stands by itself. */
+async function endLine(file: string): Promise<void> {
+  const bytes = await bytesOf(file);
+  const lines = bytes.lastIndexOf('\n') + 1;
+  const end = bytes.toString('utf8', lines);
+  if (isWholeLine(end)) await appendFile(file, '\n');
+  else if (end !== '') await truncate(file, lines);
 }
 
-async function endsWhole(file: string): Promise<boolean> {
-  const text = await textIn(file);
-  return text === '' || text.endsWith('\n');
+async function bytesOf(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: unknown) => {
+    if (isMissing(error)) return Buffer.alloc(0);
+    throw error;
+  });
 }
 
 function parsed(line: string): unknown {
@@ -49,9 +53,9 @@ function parsed(line: string): unknown {
   }
 }
 
-/** Everything that can be read; what a power cut left half written is passed over. */
+/** Everything that can be read. */
 async function linesOf(file: string): Promise<unknown[]> {
-  return (await textIn(file)).split('\n').filter((line) => line !== '').map(parsed).filter((line) => line !== undefined);
+  return (await bytesOf(file)).toString().split('\n').filter((line) => line !== '').map(parsed).filter((line) => line !== undefined);
 }
 
 function clearedOf(line: unknown): Cleared[] {
@@ -74,13 +78,12 @@ export class Ledger {
     this.#cleared = path.join(folder, 'cms-cleared.jsonl');
   }
 
-  /** All of it, each once, the oldest first. */
+  /**
+   * All of it, each once, the oldest first.
+   * @throws {Error} naming the file and the line where it is damaged: what it said must not come back unnoticed
+   */
   async all(): Promise<Tombstone[]> {
-    const read = (await linesOf(this.#tombstones)).flatMap((line) => {
-      const found = tombstone.safeParse(line);
-      return found.success ? [found.data] : [];
-    });
-    return [...new Map(read.map((one) => [one.id, one])).values()];
+    return readLedger((await bytesOf(this.#tombstones)).toString(), this.#tombstones);
   }
 
   /** Is on the disk once it resolves. */

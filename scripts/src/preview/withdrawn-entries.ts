@@ -23,7 +23,7 @@ export class WithdrawnEntries {
   async now(): Promise<Withdrawn> {
     const version = await this.#stamp();
     if (version !== this.#version) {
-      this.#withdrawn = withdrawnBy((await readTombstones(this.#file)).tombstones);
+      this.#withdrawn = withdrawnBy(await readTombstones(this.#file));
       this.#version = version;
     }
     return this.#withdrawn;

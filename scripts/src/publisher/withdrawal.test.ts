@@ -262,6 +262,18 @@ describe('the ledger', () => {
     await work.idle();
   });
 
+  it('takes up a line that somebody put back without the line break', async () => {
+    const work = await atWork();
+    await work.publisher.stop();
+    await writeLedger(work.dataDir, JSON.stringify(work.tombstone));
+    await work.restart();
+    const next = tombstoneOf('other-one');
+    await work.withdraw(next);
+    const lines = (await readFile(path.join(work.dataDir, 'tombstones/publisher.jsonl'), 'utf8')).trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as Tombstone).id)).toEqual([work.tombstone.id, next.id]);
+    await work.idle();
+  });
+
   it('stops the publisher where it is damaged, rather than let something come back', async () => {
     const work = await atWork();
     await work.publisher.stop();

@@ -1,9 +1,9 @@
-import { mkdir, open, truncate } from 'node:fs/promises';
+import { appendFile, mkdir, open, truncate } from 'node:fs/promises';
 import path from 'node:path';
-import type { Snapshot, Tombstone } from '@sanctuary/shared-types';
+import { isWholeLine, readLedger, type Snapshot, type Tombstone } from '@sanctuary/shared-types';
 import { type Withdrawn, withdrawnBy, withoutWithdrawn } from '@sanctuary/site';
 import { syncFolder } from '../lib/files.ts';
-import { readTombstones } from './tombstones.ts';
+import { bytesOf } from './tombstones.ts';
 
 /** What was withdrawn for ever. It stands apart from all else that is kept, so that no backup, rollback or import undoes it. */
 export class Ledger {
@@ -22,9 +22,13 @@ export class Ledger {
    * @throws {Error} where it is damaged
    */
   async open(): Promise<void> {
-    const { tombstones, wholeBytes, bytes } = await readTombstones(this.#file);
-    // what was cut off, so that the next line stands by itself
-    if (wholeBytes < bytes) await truncate(this.#file, wholeBytes);
+    const bytes = await bytesOf(this.#file);
+    const tombstones = readLedger(bytes.toString(), this.#file);
+    // so that the next line stands by itself
+    const lines = bytes.lastIndexOf('\n') + 1;
+    const end = bytes.toString('utf8', lines);
+    if (isWholeLine(end)) await appendFile(this.#file, '\n');
+    else if (end !== '') await truncate(this.#file, lines);
     this.#take(tombstones);
   }
 
