@@ -36,7 +36,8 @@ async function emptyLog(strapi: Core.Strapi): Promise<void> {
 
 /**
  * Removes what a database still holds of rows that were deleted. SQLite overwrites them as they are deleted (see
- * `config/database.ts`), but its log of writes still has them; PostgreSQL keeps old rows until a table is written anew.
+ * `config/database.ts`), but its log of writes still has them; PostgreSQL keeps old rows until a table is written anew, and
+ * values of them in its statistics until these are taken anew.
  * What PostgreSQL archives of its own log is beyond our reach: `docs/data-protection.md` says so.
  * @param uid the content type; only files where left out
  */
@@ -44,5 +45,5 @@ export async function removeTraces(strapi: Core.Strapi, uid: UID.ContentType | u
   const { connection, dialect } = strapi.db;
   if (dialect.client === 'sqlite') return emptyLog(strapi);
   const tables = new Set([...(uid && ownTypes(strapi).includes(uid) ? tablesOf(strapi, uid) : []), ...tablesOf(strapi, 'plugin::upload.file')]);
-  for (const table of tables) await connection.raw('VACUUM (FULL) ??', [table]);
+  for (const table of tables) await connection.raw('VACUUM (FULL, ANALYZE) ??', [table]);
 }
