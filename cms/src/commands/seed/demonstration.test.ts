@@ -46,6 +46,11 @@ function* allMarkdown(): Generator<readonly [at: string, text: string]> {
   }
 }
 
+const months = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month)));
+/** Whether the language writes a month as its number: "9 March" is "3월 9일" in Korean. */
+const numbersMonths = (locale: string): boolean => /\d/.test(new Intl.DateTimeFormat(locale, { month: 'long' }).format());
+/** The numbers that a text in the language says where the English is this. */
+const digitsFor = (locale: string, english: Json): string[] => digits(numbersMonths(locale) ? JSON.stringify(english).replace(/\p{Lu}\p{Ll}+/gu, (word) => (months.includes(word) ? ` ${months.indexOf(word) + 1} ` : word)) : english);
 const digits = (value: Json): string[] => [...JSON.stringify(value).matchAll(/\d+/g)].map(([number]) => number).sort();
 
 test('every field, value, reference and picture is as the content model wants it', () => {
@@ -85,7 +90,7 @@ test('a translation says all that English says, with the same numbers', () => {
       expect([at, translationState]).toEqual([at, 'machine']);
       expect([at, Object.keys(said).sort()]).toEqual([at, Object.keys(english).sort()]);
       const withoutTables = (fields: Fields): Fields => ({ ...fields, body: null });
-      expect([at, digits(withoutTables(said))]).toEqual([at, digits(withoutTables(english))]);
+      expect([at, digits(withoutTables(said))]).toEqual([at, digitsFor(locale, withoutTables(english))]);
     }
   }
 });
