@@ -26,6 +26,8 @@ export const releaseStatus = z.object({
   /** Since when publishing has failed, every attempt; `null` where the last one did not. */
   failingSince: instant.nullable(),
   held: z.array(heldEntry),
+  /** The release whose pages search finds; `null` while there is no search. `fault`: why it could not be renewed last. */
+  search: z.object({ release: z.string().nullable(), fault: z.string().nullable() }).default({ release: null, fault: null }),
 });
 export type ReleaseStatus = z.infer<typeof releaseStatus>;
 

@@ -11,6 +11,8 @@ export { keepReady, makeAgain } from './render/ready-worker.ts';
 export { render, type RenderedSite, type RenderOptions } from './render/render.ts';
 export { RenderError } from './render/render-error.ts';
 export { mediaPaths, sweepMedia } from './render/sweep-media.ts';
+export { makeSearchIndexes, type IndexOptions } from './search/make-indexes.ts';
+export type { LanguageIndex } from './search/messages.ts';
 export { CmsError } from './snapshot/cms-error.ts';
 export type { EntryKey } from './snapshot/entry-lists.ts';
 export { readSnapshot, snapshotDigest, writeSnapshot } from './snapshot/file.ts';

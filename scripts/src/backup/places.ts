@@ -34,6 +34,7 @@ export const places: readonly Place[] = [
   { owner: 'publisher', kept: 'no', pattern: /^releases\/\./, what: 'releases that are being made, or are over' },
   { owner: 'publisher', kept: 'no', pattern: /^publisher\/[^/]+\.damaged$/, what: 'what could not be read' },
   { owner: 'publisher', kept: 'no', pattern: /^media\/(made|compressed)\//, what: 'sizes of pictures and compressed files: made again from the media' },
+  { owner: 'publisher', kept: 'no', pattern: /^search\//, what: 'search indexes: made again from the live release' },
   { owner: 'publisher', kept: 'no', pattern: /^counts\/running\.json$/, what: 'the day that runs: small numbers are not kept, see ADR 0012' },
 
   { owner: 'cms', kept: 'dump', pattern: /^cms\.sqlite(-wal|-shm)?$/, what: 'the database' },

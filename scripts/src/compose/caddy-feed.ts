@@ -73,6 +73,7 @@ export async function servedRelease(dataDir: string, known?: ServedRelease): Pro
   return {
     id,
     releasesDir: folder.releases,
+    searchDir: folder.search,
     headers: known?.id === id ? known.headers : ((await readJson(at('headers.json'), headerRules)) ?? []),
     redirects: known?.id === id ? known.redirects : ((await readJson(at('redirects.json'), redirectRules)) ?? []),
     gone: [...(hidden?.paths ?? []), ...(hidden?.withdrawn ?? [])],

@@ -3,6 +3,7 @@ import { caddySnippets, type ServedRelease } from './caddy.ts';
 const release: ServedRelease = {
   id: '0123456789abcdef',
   releasesDir: '/site/releases',
+  searchDir: '/site/search',
   headers: [
     { path: '/*', headers: { 'content-security-policy': "default-src 'none'", 'cache-control': 'no-cache' } },
     { path: '/_astro/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },

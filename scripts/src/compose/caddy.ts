@@ -1,3 +1,4 @@
+import { searchPart } from '../search/search-indexes.ts';
 import { typeOf } from '../web/types.ts';
 
 /** What Caddy must know of a release to serve it as `scripts/src/web` does. */
@@ -5,6 +6,8 @@ export interface ServedRelease {
   readonly id: string;
   /** Folder of the releases, as Caddy sees it. */
   readonly releasesDir: string;
+  /** Folder of the search indexes, as Caddy sees it. */
+  readonly searchDir: string;
   /** Of `headers.json`: a star stands for anything, and of two rules for the same header the later one counts. */
   readonly headers: readonly { readonly path: string; readonly headers: Readonly<Record<string, string>> }[];
   /** Of `redirects.json`. */
@@ -42,6 +45,7 @@ function siteRules(release: ServedRelease): string[] {
       ...goneRule(release.gone),
       ...pausedRule(release.paused),
       ...indexRule,
+      ...searchRule(release.searchDir),
       ...redirectRules(release.redirects),
       ...olderRules(release),
       ...endings.flatMap(typeRule),
@@ -95,6 +99,11 @@ function pausedRule(paused: readonly string[]): string[] {
 /** A page answers by its file's name too. */
 function addressesOf(address: string): string[] {
   return address.endsWith('/') ? [address, `${address}index.html`] : [address];
+}
+
+/** Search indexes stand apart from releases. */
+function searchRule(searchDir: string): string[] {
+  return [`@search path /${searchPart}/*`, `root @search ${quoted(searchDir)}`];
 }
 
 /** By one table rather than a rule each: there may be thousands. */

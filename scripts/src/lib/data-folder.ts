@@ -11,6 +11,8 @@ export interface DataFolder {
   /** What the publisher remembers. */
   readonly publisher: string;
   readonly releases: string;
+  /** Search indexes, which are made from the live release. */
+  readonly search: string;
   /** Symbolic link to the live release. */
   readonly current: string;
   /** What was withdrawn for ever, a tombstone a line. Nothing but the publisher writes it, and nothing shortens it. */
@@ -30,6 +32,7 @@ export function dataFolder(dataDir: string): DataFolder {
     counts: path.join(dataDir, 'counts'),
     publisher: path.join(dataDir, 'publisher'),
     releases: path.join(dataDir, 'releases'),
+    search: path.join(dataDir, 'search'),
     current: path.join(dataDir, 'current'),
     tombstones: path.join(dataDir, 'tombstones', 'publisher.jsonl'),
     gone: path.join(dataDir, 'gone.json'),

@@ -1,7 +1,7 @@
 import { publisherState } from '@sanctuary/shared-types';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Clock } from '../lib/clock.ts';
-import type { Memory } from './memory.ts';
+import type { Parts } from './parts.ts';
 import type { Step } from './steps.ts';
 
 /** What Prometheus reads. */
@@ -12,7 +12,7 @@ export interface Metrics {
   readonly attempted: (outcome: 'released' | 'unchanged' | 'failed') => void;
 }
 
-export function createMetrics(memory: Memory, clock: Clock): Metrics {
+export function createMetrics({ memory, search, searchFault }: Pick<Parts, 'memory' | 'search' | 'searchFault'>, clock: Clock): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const gauge = (name: string, help: string, value: () => number) =>
@@ -35,6 +35,8 @@ export function createMetrics(memory: Memory, clock: Clock): Metrics {
   gauge('locked', '1 while a rollback holds the site', () => (memory.known.lock ? 1 : 0));
   gauge('held_entries', 'Entries held back', () => memory.known.held.length);
   gauge('release_pages', 'Pages of the live release', () => memory.known.live?.pages ?? 0);
+  gauge('search_behind', '1 while search does not find the pages of the live release', () => (search.release === memory.known.live?.id ? 0 : 1));
+  gauge('search_failing', '1 while the search indexes cannot be made', () => (searchFault.reason === null ? 0 : 1));
   const attempts = new Counter({ name: 'sanctuary_publisher_attempts_total', help: 'Looks at the CMS, by what came of them', labelNames: ['outcome'], registers });
   const builds = new Counter({ name: 'sanctuary_publisher_builds_total', help: 'Builds, finished or not', registers });
   const durations = new Histogram({

@@ -4,6 +4,8 @@ import { removeLeftovers } from '../lib/files.ts';
 import { Ledger } from '../purge/ledger.ts';
 import { Progress } from '../purge/progress.ts';
 import { replay } from '../purge/replay.ts';
+import { SearchFault } from '../search/search-fault.ts';
+import { SearchIndexes } from '../search/search-indexes.ts';
 import { Canary } from './canary.ts';
 import { recordLive } from './go-live.ts';
 import { Gone } from './gone.ts';
@@ -39,10 +41,11 @@ export async function open(given: Given): Promise<Opened> {
   const liveSince = new LiveSince(at('live-since.json'));
   const gone = new Gone(folder.gone);
   const progress = new Progress(at('withdrawals.json'), clock.now);
-  for (const part of [seen, liveSince, gone, progress]) {
+  const search = new SearchIndexes(folder.search);
+  for (const part of [seen, liveSince, gone, progress, search]) {
     await part.open().catch((error: unknown) => { logger.error({ err: error }, 'a file of the publisher is damaged'); });
   }
-  const opened = { ...given, releases, memory, seen, liveSince, gone, ledger, progress, trust: new Trust(), canary: new Canary() };
+  const opened = { ...given, releases, memory, seen, liveSince, gone, ledger, progress, trust: new Trust(), canary: new Canary(), search, searchFault: new SearchFault() };
   await takeUp(opened);
   await replay(opened);
   return opened;

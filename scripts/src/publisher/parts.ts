@@ -3,6 +3,8 @@ import type { DataFolder } from '../lib/data-folder.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Ledger } from '../purge/ledger.ts';
 import type { Progress } from '../purge/progress.ts';
+import type { SearchFault } from '../search/search-fault.ts';
+import type { SearchIndexes } from '../search/search-indexes.ts';
 import type { Canary } from './canary.ts';
 import type { Gone } from './gone.ts';
 import type { LiveSince } from './live-since.ts';
@@ -34,5 +36,7 @@ export interface Parts {
   readonly progress: Progress;
   readonly trust: Trust;
   readonly canary: Canary;
+  readonly search: SearchIndexes;
+  readonly searchFault: SearchFault;
   readonly step: RunStep;
 }

@@ -2,6 +2,7 @@ import type { EntryReceipts, ReleaseStatus, Tombstone, Withdrawals } from '@sanc
 import type { Cancel } from '../lib/clock.ts';
 import { purge } from '../purge/purge.ts';
 import { withdraw, withdrawalsOf } from '../purge/withdraw.ts';
+import { renewSearch } from '../search/renew-search.ts';
 import type { Alarm } from './alarm.ts';
 import { atRest, attempt, type Attempted } from './attempt.ts';
 import { Chores } from './chores.ts';
@@ -61,6 +62,8 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
   const hints = gather({ clock, settle: times.settle, longest: times.longestSettle, run: () => { wake('hint'); } });
   const paths = new LivePaths(parts);
   const chores = new Chores();
+  /** Apart from the others: it takes longer than what the next release waits for. */
+  const searchChores = new Chores();
   let attempting = false;
   /** Whether something that was withdrawn may be left somewhere: a start looks for it in all that is there. */
   let toPurge = parts.ledger.tombstones.length > 0;
@@ -139,11 +142,13 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
     const failed = (error: unknown): void => { logger.error({ err: error }, 'the folder of releases could not be cleared up'); };
     await retireOld(parts).catch(failed);
     chores.add((pace) => clearUp(parts, pace), failed);
+    searchChores.add(() => renewSearch(parts), (error) => { logger.error({ err: error }, 'search could not be looked after'); });
   }
 
   async function allWritten(): Promise<void> {
     await turns.idle();
     await chores.done();
+    await searchChores.done();
     await memory.saved();
   }
 
@@ -156,7 +161,7 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
       if (resting || !pending) memory.change({ pending: true, ...(resting && { state: 'dirty' }) });
       hints.add();
     },
-    status: () => statusOf(memory.known),
+    status: () => statusOf(memory.known, parts),
     receipts: async (documentId) => receiptsOf(parts, documentId, await paths.now()),
     history: () => memory.known.history,
     async rollBack(id) {
@@ -201,6 +206,8 @@ export function createPublisher(parts: Parts, { metrics, alarm }: { metrics: Met
       cancelNap();
       turns.breakOff();
       chores.stop();
+      searchChores.stop();
+      await parts.search.stop();
       await allWritten();
     },
   };

@@ -1,5 +1,5 @@
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
-import type { Inspection, Missed, Reading, Withdrawn } from '@sanctuary/site';
+import type { IndexOptions, Inspection, LanguageIndex, Missed, Reading, Withdrawn } from '@sanctuary/site';
 
 /** One entry in one language. */
 export interface EntryKey {
@@ -75,6 +75,11 @@ export interface Site {
   holdBack(snapshot: Snapshot, problems: Problem[], previous?: Snapshot): Snapshot;
   pathsOf(snapshot: Snapshot): Map<string, Record<string, string | null>>;
   withoutEntries(snapshot: Snapshot, entries: EntryKey[]): Snapshot;
+  /**
+   * Makes the search index of each language whose pages differ from those that its index was made from.
+   * @param options `known`: names of the indexes that are there, by language
+   */
+  makeSearchIndexes(options: IndexOptions): Promise<readonly LanguageIndex[]>;
   /** Lets go of all content that is held in memory. The next release is made as a whole. */
   forgetContent(): Promise<void>;
 }

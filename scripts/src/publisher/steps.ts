@@ -10,7 +10,9 @@ export const steps = ['snapshot', 'copy', 'build', 'canary', 'check', 'sync', 'p
 
 /** What a withdrawal for ever consists of: its pages are hidden, a release without it is made, and each store is cleared. */
 export const purgeSteps = ['hide', 'without', 'pause', 'clear'] as const;
-export type Step = (typeof steps)[number] | (typeof purgeSteps)[number];
+/** What is done when a release is live, while nobody waits: its search indexes are made. */
+export const searchSteps = ['index'] as const;
+export type Step = (typeof steps | typeof purgeSteps | typeof searchSteps)[number];
 
 /** Does one step, and leaves a log line and a measure behind. */
 export type RunStep = <T>(step: Step, work: () => Promise<T>) => Promise<T>;

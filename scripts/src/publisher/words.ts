@@ -22,7 +22,7 @@ const doing: Record<ReleaseStatus['state'], string> = {
  * @param releases those that are kept, newest first
  */
 export function statusInWords(status: ReleaseStatus, releases: readonly { id: string; releasedAt: string }[]): string {
-  const { state, live, locked, failingSince, lastAttempt, held } = status;
+  const { state, live, locked, failingSince, lastAttempt, held, search } = status;
   return [
     doing[state],
     live ? `Live: release ${live.id}, ${live.pages} pages, since ${when(live.releasedAt)}.` : 'Nothing is live yet.',
@@ -30,6 +30,8 @@ export function statusInWords(status: ReleaseStatus, releases: readonly { id: st
     ...(failingSince ? [`Every attempt has failed since ${when(failingSince)}.`] : []),
     ...(lastAttempt?.problems ?? []).map((problem) => `  - ${problemInWords(problem)}`),
     ...(held.length > 0 ? [`Entries held back: ${held.length}.`] : []),
+    ...(search.fault !== null ? [`Search could not be renewed: ${search.fault}`] : []),
+    ...(search.fault !== null ? [search.release === null ? 'Readers are told that it is being renewed. It is tried again.' : 'Readers search the pages as they were before. It is tried again.'] : []),
     ...(releases.length > 0 ? ['Releases to go back to ("pnpm publisher rollback <id>"):'] : []),
     ...releases.map(({ id, releasedAt }) => `  ${id}  ${when(releasedAt)}${id === live?.id ? '  (live)' : ''}`),
   ].join('\n');

@@ -5,6 +5,7 @@ import type { Logger } from '../lib/logger.ts';
 import { Gone } from '../publisher/gone.ts';
 import { Releases } from '../publisher/releases.ts';
 import { Seen } from '../publisher/seen.ts';
+import { SearchIndexes } from '../search/search-indexes.ts';
 import path from 'node:path';
 import { Ledger } from './ledger.ts';
 import { Progress } from './progress.ts';
@@ -24,8 +25,9 @@ export async function keepBackWithdrawn(dataDir: string, logger: Logger): Promis
   const gone = new Gone(folder.gone);
   const progress = new Progress(path.join(folder.publisher, 'withdrawals.json'), systemClock.now);
   const seen = new Seen(path.join(folder.publisher, 'seen.json'), site, ledger);
-  for (const part of [gone, progress, seen]) await part.open().catch((error: unknown) => { logger.warn({ err: error }, 'a file of the publisher is damaged'); });
+  const search = new SearchIndexes(folder.search);
+  for (const part of [gone, progress, seen, search]) await part.open().catch((error: unknown) => { logger.warn({ err: error }, 'a file of the publisher is damaged'); });
   const found = await releases.live();
   const live = found ? { id: found.id, releasedAt: found.since.toISOString(), asOf: found.since.toISOString(), pages: 0 } : null;
-  await replay({ site, releases, ledger, gone, progress, seen, logger, memory: { known: { live } } });
+  await replay({ site, releases, ledger, gone, progress, seen, search, logger, memory: { known: { live } } });
 }

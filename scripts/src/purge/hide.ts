@@ -12,16 +12,18 @@ import { namingFiles } from './naming-files.ts';
 import { tracesOf, type Traces } from './traces.ts';
 
 /** What hiding needs. */
-export type Hiding = LiveRelease & Pick<Parts, 'site' | 'seen' | 'gone'>;
+export type Hiding = LiveRelease & Pick<Parts, 'site' | 'seen' | 'gone' | 'search'>;
 
 const redirectRules = z.array(z.object({ from: z.string(), to: z.string() }));
 
 /**
- * Has the pages of what was withdrawn for ever answered with 410, their former addresses too, and deletes its files from
+ * Takes search from readers, has the pages of what was withdrawn for ever answered with 410, their former addresses too, and deletes its files from
  * the live release. Neither the CMS nor a build is needed for it.
  */
 export async function hide(parts: Hiding): Promise<void> {
-  const { gone, memory, releases } = parts;
+  const { gone, memory, releases, search } = parts;
+  // a language may name it whose page it is not, and words cannot be taken out of an index: all of them are made anew
+  await search.takeAway();
   const known = await contents(parts);
   const pages = known.flatMap((content) => withdrawnPages(parts.site, content, parts.ledger.without(content)));
   if (pages.length > 0) await gone.hide(pages);

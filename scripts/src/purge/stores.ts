@@ -16,10 +16,19 @@ import type { Store } from './store.ts';
 export const stores: readonly Store[] = [
   {
     name: 'live release',
-    holds: 'the pages, lists, feeds, pictures and search that readers are given',
+    holds: 'the pages, lists, feeds and pictures that readers are given',
     files: /^releases\/[0-9a-f]{16}\//,
     async clear(parts) {
       if (!(await liveIsClear(parts))) throw new Error('The live release still holds what was withdrawn. Its pages are hidden; a release without it is tried again.');
+    },
+  },
+  {
+    name: 'search indexes',
+    holds: 'the words of every page, for readers to search',
+    files: /^search\//,
+    async clear(parts) {
+      const { search, memory } = parts;
+      if (search.release !== memory.known.live?.id || !(await liveIsClear(parts))) await search.takeAway();
     },
   },
   {

@@ -2,7 +2,7 @@ import type { Tombstone, Withdrawals } from '@sanctuary/shared-types';
 import type { Parts } from '../publisher/parts.ts';
 import { hide } from './hide.ts';
 
-type Withdrawing = Pick<Parts, 'site' | 'releases' | 'memory' | 'seen' | 'gone' | 'ledger' | 'progress' | 'logger' | 'step'>;
+type Withdrawing = Pick<Parts, 'site' | 'releases' | 'memory' | 'seen' | 'gone' | 'search' | 'ledger' | 'progress' | 'logger' | 'step'>;
 
 /**
  * Takes note of what is withdrawn for ever, and hides it from readers. When this resolves it is on the disk, and their

@@ -20,7 +20,7 @@ const keepAliveTimeout = 65_000;
  */
 export function createWebServer(dataDir: string, logger: Logger, onView: (page: string) => void): Server {
   const folder = dataFolder(dataDir);
-  const shelf: Shelf = { releases: new ReleaseFolders(folder), gone: new GonePages(folder.gone), tags: new EntityTags() };
+  const shelf: Shelf = { releases: new ReleaseFolders(folder), gone: new GonePages(folder.gone), tags: new EntityTags(), search: folder.search };
   return createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout, maxHeaderSize: 16 * 1024 }, (request, response) => {
     const { method = '', url = '' } = request;
     const header = (name: string): string | undefined => {

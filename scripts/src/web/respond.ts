@@ -1,6 +1,9 @@
+import { realpath } from 'node:fs/promises';
+import { isMissing } from '../lib/files.ts';
 import { plainAnswer, revalidate, type Answer, type Asked } from './answer.ts';
 import { errorPage } from './error-page.ts';
 import type { EntityTags } from './etags.ts';
+import { searchPart } from '../search/search-indexes.ts';
 import { findPage, findServed, type Found } from './find-file.ts';
 import type { GonePages } from './gone-pages.ts';
 import type { ReleaseFolder, ReleaseFolders } from './release-folder.ts';
@@ -15,10 +18,12 @@ export interface Shelf {
   readonly releases: ReleaseFolders;
   readonly gone: GonePages;
   readonly tags: EntityTags;
+  /** Folder of the search indexes. */
+  readonly search: string;
 }
 
 /** Decides an answer. It comes from one release as a whole, whatever goes live meanwhile. */
-export async function respond({ releases, gone, tags }: Shelf, asked: Asked): Promise<Answer> {
+export async function respond({ releases, gone, tags, search }: Shelf, asked: Asked): Promise<Answer> {
   if (asked.method !== 'GET' && asked.method !== 'HEAD') {
     return plainAnswer(405, 'Not allowed', 'This site can only be read.', { allow: 'GET, HEAD' });
   }
@@ -37,7 +42,7 @@ export async function respond({ releases, gone, tags }: Shelf, asked: Asked): Pr
   if (await gone.has(addressOf(target.segments))) return error(target.segments, 410);
   if (await gone.isPaused(target.path)) return paused;
 
-  const found = await find(release, target);
+  const found = target.segments[0] === searchPart ? await findIndex(search, target) : await find(release, target);
   if (found) return sendFile(tags, release, target.path, found, asked);
   const elsewhere = await findElsewhere(release, target);
   if (elsewhere) return moved(release, target, elsewhere);
@@ -55,6 +60,15 @@ const paused = plainAnswer(
 );
 
 type Page = Extract<Target, { kind: 'page' }>;
+
+/** A file of a search index, which stands apart from releases. */
+async function findIndex(folder: string, { segments, isFolder }: Page): Promise<Found | undefined> {
+  const place = await realpath(folder).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  return place === undefined || isFolder ? undefined : findServed(place, segments);
+}
 
 function find({ publicDir }: ReleaseFolder, { segments, isFolder }: Page): Promise<Found | undefined> {
   if (isFolder) return findPage(publicDir, segments);

@@ -14,7 +14,7 @@ const good = `<!doctype html><html lang="en" dir="ltr"><head><title>See a doctor
 <body><h1>See a doctor</h1><picture><source type="image/avif" srcset="/media/a-320.avif 320w, /media/a-640.avif 640w">
 <img src="/media/a-640.jpg" alt="" width="640" height="320"></picture>
 <p>Use the <a href="https://www.nhs.uk/">NHS website</a>.</p></body></html>`;
-const policy = headersOf(inlineSources(good))[0]?.headers['content-security-policy'] ?? '';
+const policy = headersOf(inlineSources(good), [])[0]?.headers['content-security-policy'] ?? '';
 
 function faults(html: string, path = '/guides/see-a-doctor/'): string[] {
   const { siteUrl } = snapshot;

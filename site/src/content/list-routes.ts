@@ -22,6 +22,7 @@ const fixed = [
   ['stories', paths.stories],
   ['news', paths.news],
   ['contact', paths.contact],
+  ['search', paths.search],
   ['site-map', paths.siteMap],
 ] as const satisfies readonly (readonly [PageKind, string])[];
 

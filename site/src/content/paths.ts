@@ -11,6 +11,7 @@ export const paths = {
   stories: '/stories/',
   news: '/news/',
   contact: '/contact/',
+  search: '/search/',
   siteMap: '/site-map/',
 } as const;
 

@@ -13,6 +13,7 @@ import { updateView } from './news/update.ts';
 import { notFoundView } from './not-found/not-found.ts';
 import { editionView } from './refugee-week/edition.ts';
 import { param, type PageKind, type Params } from './routes.ts';
+import { searchView } from './search/search.ts';
 import { servicesLetterView } from './services/letter-view.ts';
 import { serviceView } from './services/service-view.ts';
 import { servicesView } from './services/services-view.ts';
@@ -47,6 +48,7 @@ const views = {
   news: (context) => newsView(context),
   update: (context, params) => updateView(context, param(params, 'slug')),
   contact: (context) => contactView(context),
+  search: (context) => searchView(context),
   'site-map': (context) => siteMapView(context),
   'not-found': (context) => notFoundView(context),
 } satisfies { readonly [K in ViewKind]: (context: Context, params: Params) => unknown };

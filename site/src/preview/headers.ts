@@ -8,7 +8,7 @@ import { inlineSources } from '../release/inline-sources.ts';
  * @param admins origins at which officers reach the admin
  */
 export function previewHeaders(html: string, admins: readonly string[]): Record<string, string> {
-  const [everywhere] = headersOf({ script: new Set(), style: new Set() });
+  const [everywhere] = headersOf({ script: new Set(), style: new Set() }, []);
   const policy = {
     'default-src': "'none'",
     'style-src': ["'self'", ...inlineSources(html).style].join(' '),

@@ -21,13 +21,21 @@ describe('inlineSources', () => {
 });
 
 describe('headersOf', () => {
-  const [everywhere, assets] = headersOf({ script: new Set(["'sha256-b'", "'sha256-a'"]), style: new Set() });
+  const rules = headersOf({ script: new Set(["'sha256-b'", "'sha256-a'"]), style: new Set() }, ['/search/', '/ar/search/']);
+  const [everywhere, ...others] = rules;
+  const assets = others.at(-1);
   const policy = everywhere?.headers['content-security-policy'] ?? '';
 
   it('allows nothing that it does not name', () => {
     expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-a' 'sha256-b'; style-src 'self';/);
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/unsafe|\*|data:|https?:/);
+  });
+
+  it('lets the search page of each language run WebAssembly, and no other page', () => {
+    const withIt = rules.filter(({ headers }) => headers['content-security-policy']?.includes('wasm-unsafe-eval'));
+    expect(withIt.map(({ path }) => path)).toEqual(['/search/', '/ar/search/']);
+    expect(withIt.map(({ headers }) => headers['content-security-policy']?.replace(" 'wasm-unsafe-eval'", ''))).toEqual([policy, policy]);
   });
 
   it('lets browsers keep only what is named by its content', () => {

@@ -8,11 +8,14 @@ export interface HeaderRule {
 
 const unusedFeatures = ['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
 
-/** A policy that lets a page load its own site's files, run the scripts that were built into it, and nothing else. */
-export function contentSecurityPolicy({ script, style }: InlineSources): string {
+/**
+ * A policy that lets a page load its own site's files, run the scripts that were built into it, and nothing else.
+ * @param more what else it may run
+ */
+export function contentSecurityPolicy({ script, style }: InlineSources, more: readonly string[] = []): string {
   const directives = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...[...script].sort()],
+    'script-src': ["'self'", ...more, ...[...script].sort()],
     'style-src': ["'self'", ...[...style].sort()],
     'img-src': ["'self'"],
     'media-src': ["'self'"],
@@ -28,8 +31,9 @@ export function contentSecurityPolicy({ script, style }: InlineSources): string 
 /**
  * The headers of a release, for every way of serving it. HTTPS and its own header are for whatever ends TLS.
  * @param inline what its pages hold themselves, over all pages
+ * @param searchPages addresses of the search page in each language: Pagefind is WebAssembly, which they alone may run
  */
-export function headersOf(inline: InlineSources): HeaderRule[] {
+export function headersOf(inline: InlineSources, searchPages: readonly string[]): HeaderRule[] {
   return [
     {
       path: '/*',
@@ -43,6 +47,7 @@ export function headersOf(inline: InlineSources): HeaderRule[] {
         'cache-control': 'no-cache',
       },
     },
+    ...searchPages.map((path) => ({ path, headers: { 'content-security-policy': contentSecurityPolicy(inline, ["'wasm-unsafe-eval'"]) } })),
     { path: '/_astro/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
   ];
 }

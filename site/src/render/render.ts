@@ -80,7 +80,7 @@ export async function renderWith(worker: PageWorker, code: string, { snapshot, m
 
     const placed = made.map(({ path }) => path);
     await compressAll(publicDir, site.whole ? await notWritten(publicDir, site) : placed, join(mediaDir, 'compressed'));
-    await writeJson(join(outDir, 'headers.json'), headersOf({ script: new Set(site.inline.script), style: new Set(site.inline.style) }));
+    await writeJson(join(outDir, 'headers.json'), headersOf({ script: new Set(site.inline.script), style: new Set(site.inline.style) }, searchPages(snapshot)));
     await writeJson(join(outDir, 'redirects.json'), redirectsOf(snapshot));
     signal?.throwIfAborted();
     const digest = snapshotDigest(snapshot);
@@ -91,6 +91,10 @@ export async function renderWith(worker: PageWorker, code: string, { snapshot, m
   } finally {
     stop.abort();
   }
+}
+
+function searchPages(snapshot: Snapshot): string[] {
+  return [...allPaths(snapshot).values()].filter(({ kind }) => kind === 'search').map(({ path }) => path);
 }
 
 /** Files that the worker did not compress while it made them. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { snapshot as snapshotSchema, type Page, type Problem, type Snapshot } from '@sanctuary/shared-types';
 import { inspect } from '@sanctuary/site';
 import type { Site } from '../site.ts';
@@ -23,6 +24,10 @@ export interface Watch {
   forgotten?: string;
   /** Why a build by difference cannot be made. */
   differenceFault?: string;
+  /** Why a search index cannot be made. */
+  searchFault?: string;
+  /** Is called while search indexes are made. */
+  indexing?: () => Promise<void>;
 }
 
 /** What each page says, by address. */
@@ -112,6 +117,20 @@ export function smallSite(cms: () => Promise<SmallCms>, watch: Watch): Site {
       const paths = new Map<string, Record<string, string | null>>();
       for (const page of snapshot.entries.page) paths.set(page.documentId, { ...paths.get(page.documentId), [page.locale]: addressOf(page) });
       return paths;
+    },
+    async makeSearchIndexes({ releaseDir, outDir, known, signal }) {
+      if (watch.searchFault) throw new Error(watch.searchFault);
+      await watch.indexing?.();
+      signal?.throwIfAborted();
+      const { pages } = JSON.parse(await readFile(path.join(releaseDir, 'release.json'), 'utf8')) as { pages: string[] };
+      const texts = await Promise.all(pages.map((page) => readFile(path.join(releaseDir, 'public', page, 'index.html'), 'utf8')));
+      const name = sha256(texts.join('\n')).slice(0, 16);
+      if (known['en'] === name) return [{ locale: 'en', name, pages, folder: null }];
+      const folder = path.join(outDir, 'en');
+      await mkdir(path.join(folder, 'fragment'), { recursive: true });
+      await writeFile(path.join(folder, 'pagefind-entry.json'), '{}');
+      for (const [index, text] of texts.entries()) await writeFile(path.join(folder, 'fragment', `en_${index}.pf_fragment`), gzipSync(text));
+      return [{ locale: 'en', name, pages, folder }];
     },
     forgetContent: async () => { rendered = new Map(); },
     withoutEntries: (snapshot, keys) => {

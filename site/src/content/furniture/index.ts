@@ -31,6 +31,10 @@ export interface Furniture {
   readonly councilName: Words;
   readonly homeHref: string;
   readonly contactHref: string;
+  /** `null` on the search page, which has a form of its own. */
+  readonly searchHref: string | null;
+  /** Whether the page is found by search: an entry's own, and whom to call. A list would be found with everything in it. */
+  readonly isSearched: boolean;
   /** Whole address of the page; `null` for one that is no page, such as “not found”. */
   readonly canonical: string | null;
   readonly alternates: readonly Alternate[];
@@ -95,6 +99,8 @@ export function furniture(context: Context, request: PageRequest): Furniture {
     councilName,
     homeHref: home,
     contactHref: pageAddress(context, paths.contact),
+    searchHref: request.path === paths.search ? null : pageAddress(context, paths.search),
+    isSearched: request.path === paths.contact || context.routes.get(path)?.entry !== undefined,
     canonical: isListed ? canonical : null,
     alternates: alternatesOf(context, request.path),
     languages: languageLinks(context, request.path),
