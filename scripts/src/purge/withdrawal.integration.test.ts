@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Tombstone } from '@sanctuary/shared-types';
 import { createLogger } from '../lib/logger.ts';
 import { cleanUp } from '../testing/clean-up.ts';
-import { filesHolding } from '../testing/files-holding.ts';
+import { filesHolding, readings } from '../testing/files-holding.ts';
 import { keepBackWithdrawn } from './before-serving.ts';
 import { stores, withoutContent } from './stores.ts';
 import { Editor, type Uploaded } from './testing/editor.ts';
@@ -93,9 +93,12 @@ async function piecesOf({ pictures }: Told): Promise<Buffer[]> {
   }));
 }
 
-/** Every address that the live release has a file for. */
+/** Every address that there is a file for: of the live release, and of the search indexes. */
 async function addresses(): Promise<string[]> {
-  const publicDir = path.join(system.dataDir, 'current/public');
+  return [...await addressesIn(path.join(system.dataDir, 'current/public')), ...await addressesIn(path.join(system.dataDir, 'search'))];
+}
+
+async function addressesIn(publicDir: string): Promise<string[]> {
   const entries = await readdir(publicDir, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.br')).map((entry) => `/${path.relative(publicDir, path.join(entry.parentPath, entry.name))}`.replace(/(^|\/)index\.html$/, '$1'));
 }
@@ -105,10 +108,26 @@ async function answersHolding(wanted: readonly (string | Buffer)[], asked: reado
   const found: string[] = [];
   for (const address of asked) {
     const answer = await get(address);
-    const bytes = Buffer.concat([Buffer.from([...answer.headers].flat().join('\n')), Buffer.from(await answer.arrayBuffer())]);
-    if (wanted.some((one) => bytes.includes(one))) found.push(address);
+    const texts = [Buffer.from([...answer.headers].flat().join('\n')), ...(answer.ok ? readings(address, Buffer.from(await answer.arrayBuffer())) : [Buffer.from(await answer.arrayBuffer())])];
+    if (wanted.some((one) => texts.some((text) => text.includes(one)))) found.push(address);
   }
   return found;
+}
+
+const searchFiles = (...wanted: readonly (string | Buffer)[]) => filesHolding(path.join(system.dataDir, 'search'), ...wanted);
+
+/** A story that search finds in both languages: otherwise nothing could be seen to go. */
+async function expectFound({ marker }: Told): Promise<void> {
+  await system.searches();
+  const found = await searchFiles(marker);
+  for (const language of ['en', 'ar']) expect(found.some((file) => file.startsWith(`_search/${language}/`) && file.includes('/fragment/'))).toBe(true);
+}
+
+/** Readers can search again, in both languages, and find nothing of it. */
+async function expectSearchWithout({ marker }: Told): Promise<void> {
+  await system.searches();
+  expect(await (await get('/_search/indexes.json')).json()).toEqual({ en: expect.stringMatching(/^[0-9a-f]{16}$/), ar: null });
+  expect(await searchFiles(marker)).toEqual([]);
 }
 
 async function expectNothingLeft({ marker }: Told, pieces: readonly Buffer[], formerly: readonly string[]): Promise<void> {
@@ -141,6 +160,12 @@ describe('a story with ten kept releases, a picture in nine sizes, and a preview
     link = await editor.previewLink('story', story.documentId);
     for (const page of pagesOf(story).slice(0, 2)) for (let view = 0; view < 6; view += 1) expect((await get(page)).status).toBe(200);
     expect((await fetch(`${system.preview}/${link}/`)).status).toBe(200);
+    await expectFound(story);
+    // of the day before, and of a publisher that was killed
+    const index = path.join(system.dataDir, 'search/_search/en', (await (await get('/_search/indexes.json')).json() as { en: string }).en);
+    await cp(index, path.join(path.dirname(index), '00000000000000aa'), { recursive: true });
+    await cp(index, path.join(system.dataDir, 'search/.making/en'), { recursive: true });
+    formerly.push(...await addresses());
     // what the search must be able to find
     expect((await filesHolding(system.dataDir, story.marker)).length).toBeGreaterThan(50);
     expect((await answersHolding([story.marker, ...pieces], formerly)).length).toBeGreaterThan(15);
@@ -153,6 +178,8 @@ describe('a story with ten kept releases, a picture in nine sizes, and a preview
     expect(hidden.hiddenAt).not.toBeNull();
     for (const page of pagesOf(story)) expect((await get(page)).status).toBe(410);
     const answered = performance.now() - began;
+    expect((await get('/_search/indexes.json')).status).toBe(404);
+    expect(await searchFiles(story.marker)).toEqual([]);
     expect(await answersHolding(pieces, formerly.filter((address) => address.startsWith('/media/')))).toEqual([]);
     expect((await fetch(`${system.preview}/${link}/`)).status).toBe(410);
 
@@ -162,6 +189,7 @@ describe('a story with ten kept releases, a picture in nine sizes, and a preview
     process.stdout.write(`withdrawn: 410 after ${Math.round(answered)} ms, gone from what is served after ${Math.round(served)} ms, from every store after ${Math.round(performance.now() - began)} ms\n`);
     expect(new Set(cleared.map(({ store }) => store))).toEqual(new Set(stores.map(({ name }) => name)));
     await expectNothingLeft(story, pieces, formerly);
+    await expectSearchWithout(story);
   });
 
   test('does not come back, though the CMS publishes it all the while and again', async () => {
@@ -172,6 +200,7 @@ describe('a story with ten kept releases, a picture in nine sizes, and a preview
     const files = await filesHolding(system.dataDir, ...pieces);
     expect(files).toEqual([]);
     expect(await answersHolding([`Again ${story.marker}`, ...pieces], [...await addresses(), ...formerly])).toEqual([]);
+    await expectSearchWithout(story);
   });
 
   test('does not come back with a rollback to the oldest release, which is whole but for it', async () => {
@@ -179,6 +208,7 @@ describe('a story with ten kept releases, a picture in nine sizes, and a preview
     await system.publisher.rollBack(oldest);
     expect(await (await get('/')).text()).toContain('Welcome, for the');
     expect(await answersHolding([story.marker, ...pieces], [...await addresses(), ...formerly])).toEqual([]);
+    await expectSearchWithout(story);
     await system.publisher.unlock();
   });
 });
@@ -194,6 +224,7 @@ describe('another story, while no page can be made and a rollback holds the site
     await system.publisher.rollBack(undefined);
     pieces = await piecesOf(story);
     formerly = [...await addresses(), ...pagesOf(story)];
+    await expectFound(story);
     await cp(system.dataDir, path.join(folder, 'yesterday'), { recursive: true, verbatimSymlinks: true });
     await system.breakBuilds(true);
   });
@@ -207,6 +238,8 @@ describe('another story, while no page can be made and a rollback holds the site
     expect(await home.text()).toMatch(/come back in a minute.*999/s);
     expect(await answersHolding([`Title ${story.marker}`, `Summary ${story.marker}`, `${story.marker}-slug`, ...pieces], formerly)).toEqual([]);
     expect((await get('/guides/')).status).toBe(200);
+    expect((await get('/_search/indexes.json')).status).toBe(404);
+    expect(await searchFiles(story.marker)).toEqual([]);
     expect((await system.receipt(story.tombstone.id)).doneAt).toBeNull();
   });
 
@@ -215,23 +248,27 @@ describe('another story, while no page can be made and a rollback holds the site
     await system.untilDone(story.tombstone.id);
     expect((await get('/stories/')).status).toBe(200);
     await expectNothingLeft(story, pieces, formerly);
+    await expectSearchWithout(story);
     expect(await system.status()).toMatchObject({ locked: true });
   });
 
   test('does not come back with all of yesterday but the ledger', async () => {
     await system.stopPublisher();
-    for (const name of ['releases', 'publisher', 'media', 'current']) {
+    for (const name of ['releases', 'publisher', 'media', 'current', 'search']) {
       await rm(path.join(system.dataDir, name), { recursive: true, force: true });
       await cp(path.join(folder, 'yesterday', name), path.join(system.dataDir, name), { recursive: true, verbatimSymlinks: true });
     }
     expect((await filesHolding(system.dataDir, story.marker)).length).toBeGreaterThan(20);
+    expect((await searchFiles(story.marker)).length).toBeGreaterThan(1);
     // as `npm start` does before the web server begins
     await keepBackWithdrawn(system.dataDir, createLogger('start', { to: { write: () => undefined } }));
     for (const page of pagesOf(story)) expect((await get(page)).status).toBe(410);
     expect(await answersHolding([`Title ${story.marker}`, ...pieces], formerly)).toEqual([]);
+    expect(await searchFiles(story.marker)).toEqual([]);
     await system.startPublisher();
     for (const page of pagesOf(story)) expect((await get(page)).status).not.toBe(200);
     await system.untilDone(story.tombstone.id);
     await expectNothingLeft(story, pieces, formerly);
+    await expectSearchWithout(story);
   });
 });

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { isMissing } from '../lib/files.ts';
 
 /**
@@ -14,10 +14,18 @@ export async function filesHolding(folder: string, ...wanted: readonly (string |
     const name = path.relative(folder, file);
     const bytes = await unlessGone(readFile(file));
     if (!bytes) continue;
-    const texts = file.endsWith('.br') ? [bytes, brotliDecompressSync(bytes)] : [bytes];
-    if (wanted.some((one) => texts.some((text) => text.includes(one)) || (typeof one === 'string' && name.includes(one)))) found.push(name);
+    if (wanted.some((one) => readings(file, bytes).some((text) => text.includes(one)) || (typeof one === 'string' && name.includes(one)))) found.push(name);
   }
   return found.sort();
+}
+
+/**
+ * Bytes as they are, and as they are when they are no longer compressed: Brotli, and what Pagefind writes.
+ * @param name of the file, or its address
+ */
+export function readings(name: string, bytes: Buffer): Buffer[] {
+  if (name.endsWith('.br')) return [bytes, brotliDecompressSync(bytes)];
+  return /\.pf_[a-z]+$/.test(name) ? [bytes, gunzipSync(bytes)] : [bytes];
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -4,8 +4,8 @@ import { createIndex, type PagefindIndex } from 'pagefind';
 import { compressed, compressedEnding } from '../render/compress.ts';
 import { readPage, type FoundPage } from './pages.ts';
 
-/** What stands in a page’s main part and is none of its matter. */
-const besides = ['.share', '.report', '.provenance', '.translation-notice', 'script', 'style'];
+/** What stands in a page’s main part and is none of its matter: other pages’ cards, and what each page has. */
+const besides = ['.card', '.siblings', '.eyebrow', '.share', '.report', '.provenance', '.translation-notice', 'script', 'style'];
 
 /** Pagefind also brings interfaces of its own, with English words, and a worker, whose policy would be another. */
 const unused = /^pagefind-(?!entry\.json)|^playground$/;
@@ -30,11 +30,11 @@ export async function makeLanguageIndex(releaseDir: string, locale: string, page
 
 async function addPage(index: PagefindIndex, releaseDir: string, address: string, digest: string): Promise<void> {
   const { lang, matter } = await readPage(releaseDir, address);
-  if (matter?.digest !== digest) throw new Error(`The page ${address} changed while it was read`);
+  if (matter?.digest !== digest) throw new Error('A page changed while it was read');
   const content = `<html lang="${lang}"><body>${matter.html.replace('<main ', '<main data-pagefind-body ')}</body></html>`;
   // a reader's browser compares the page with the one that was read here
   const { errors } = await index.addHTMLFile({ url: `${address}#${digest}`, content });
-  if (errors.length > 0) throw new Error(`${address}: ${errors.join(' ')}`);
+  if (errors.length > 0) throw new Error(`Pagefind cannot read a page: ${errors.join(' ').replaceAll(address, 'its address')}`);
 }
 
 /** Removes what no reader loads, and puts compressed variants beside code. */

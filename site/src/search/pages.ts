@@ -29,7 +29,7 @@ export async function readPage(releaseDir: string, address: string): Promise<{ l
   const { siteUrl } = await releaseAt(releaseDir);
   const html = await readFile(join(releaseDir, 'public', address, 'index.html'), 'utf8');
   const lang = /<html lang="([^"]+)"/.exec(html)?.[1];
-  if (lang === undefined) throw new Error(`The page ${address} does not say its language`);
+  if (lang === undefined) throw new Error('A page does not say its language');
   return { lang, matter: matterOf(html, siteUrl + address) };
 }
 

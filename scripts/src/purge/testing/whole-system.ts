@@ -20,6 +20,8 @@ export interface WholeSystem {
   status(): Promise<ReleaseStatus>;
   /** Tells the publisher that something changed, and waits until another release is live. */
   released(): Promise<void>;
+  /** Waits until search finds the pages of the live release. */
+  searches(): Promise<void>;
   withdraw(tombstone: Tombstone): Promise<Withdrawal>;
   receipt(id: string): Promise<Withdrawal>;
   untilDone(id: string): Promise<Withdrawal>;
@@ -82,6 +84,12 @@ export async function wholeSystem(folder: string): Promise<WholeSystem> {
       await until(async () => {
         const { live, state } = await status();
         return live !== null && live.id !== before && state === 'idle';
+      }, async () => JSON.stringify(await status()));
+    },
+    async searches() {
+      await until(async () => {
+        const { live, search } = await status();
+        return search.release === live?.id;
       }, async () => JSON.stringify(await status()));
     },
     async withdraw(tombstone) {

@@ -1,7 +1,7 @@
 import { indexName, openIndex, type Hit, type Pagefind } from './index-of.ts';
 
-/** What came of a search. */
-export type Found = { readonly hits: readonly Hit[] } | 'renewing';
+/** What came of a search; `renewing`: there is no index at this moment. */
+export type Found = readonly Hit[] | 'renewing';
 
 /** Searches the newest index. Nothing is loaded before it is asked for. */
 export class Searcher {
@@ -22,9 +22,9 @@ export class Searcher {
   async search(query: string): Promise<Found> {
     const index = await this.#newest();
     if (index === undefined) return 'renewing';
-    if (index === null) return { hits: [] };
+    if (index === null) return [];
     const found = await index.search(query);
-    return { hits: found?.results ?? [] };
+    return found?.results ?? [];
   }
 
   /** An index that was replaced is there no more. */
