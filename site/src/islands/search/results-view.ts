@@ -24,10 +24,10 @@ export class ResultsView {
   constructor(root: HTMLElement, words: SearchWords, lang: string) {
     this.#words = words;
     this.#lang = lang;
-    this.#status = partOf(root, '[role="status"]');
-    this.#list = partOf(root, 'ol');
-    this.#more = partOf(root, 'button[type="button"]');
-    this.#template = partOf<HTMLTemplateElement>(root, 'template');
+    this.#status = found(root.querySelector<HTMLElement>('[role="status"]'));
+    this.#list = found(root.querySelector('ol'));
+    this.#more = found(root.querySelector<HTMLElement>('button[type="button"]'));
+    this.#template = found(root.querySelector('template'));
     this.#more.addEventListener('click', () => void this.#showOn());
   }
 
@@ -36,11 +36,11 @@ export class ResultsView {
     this.#begin(query === '' ? { text: '' } : this.#words.looking);
     if (query === '') return;
     await this.#trying(async (isMine) => {
-      const found = await searcher.search(query);
+      const hits = await searcher.search(query);
       if (!isMine()) return;
-      if (found === 'renewing') this.#tell(this.#words.renewing);
+      if (hits === 'renewing') this.#tell(this.#words.renewing);
       else {
-        this.#left = [...found];
+        this.#left = [...hits];
         await this.#showMore(isMine);
       }
     });
@@ -75,9 +75,9 @@ export class ResultsView {
     const results: Result[] = [];
     while (results.length < atOnce && this.#left.length > 0) {
       const next = this.#left.splice(0, atOnce - results.length);
-      const found = await Promise.all(next.map(async (hit) => resultOf(await hit.data(), (address) => fetch(address))));
+      const pages = await Promise.all(next.map(async (hit) => resultOf(await hit.data(), (address) => fetch(address))));
       if (!isMine()) return;
-      results.push(...found.filter((result) => result !== undefined));
+      results.push(...pages.filter((result) => result !== undefined));
     }
     this.#list.append(...results.map((result) => resultItem(this.#template, result)));
     this.#more.hidden = this.#left.length === 0;
@@ -90,8 +90,7 @@ export class ResultsView {
   }
 }
 
-function partOf<T extends HTMLElement = HTMLElement>(root: HTMLElement, selector: string): T {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`The search page has no ${selector}`);
-  return found;
+function found<T extends Element>(part: T | null): T {
+  if (!part) throw new Error('The search page has no place for its results');
+  return part;
 }
