@@ -84,3 +84,12 @@ test.each([
 test('quotes in a header’s value stay part of it', () => {
   expect(linesOf({ headers: [{ path: '/*', headers: { etag: '"a"' } }] })).toContain('header @headers0 "etag" "\\"a\\""');
 });
+
+test('search indexes come from a folder of their own', () => {
+  expect(linesOf().join('\n')).toContain('@search path /_search/*\nroot @search "/site/search"');
+});
+
+test('the policy of the search page is that page’s alone', () => {
+  const lines = linesOf({ headers: [...release.headers, { path: '/search/', headers: { 'content-security-policy': "script-src 'wasm-unsafe-eval'" } }] });
+  expect(lines.slice(lines.indexOf('@headers2 path_regexp "^/search/$"')).at(1)).toBe('header @headers2 "content-security-policy" "script-src \'wasm-unsafe-eval\'"');
+});

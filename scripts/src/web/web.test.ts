@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { readEnvironment } from '../lib/environment.ts';
@@ -211,4 +211,23 @@ it('keeps no trace of who read what', async () => {
   await get('/nothing/');
   expect(log.join('')).not.toMatch(/bank|nothing|203\.0\.113\.7|127\.0\.0\.1"/);
   expect(log).toHaveLength(1);
+});
+
+it('serves search indexes, which stand apart from releases, and nothing else that lies beside them', async () => {
+  const { dataDir, get } = await server(async (folder) => {
+    await oneRelease(folder);
+    for (const [name, text] of [['_search/indexes.json', '{"en":"a1"}'], ['_search/en/a1/pagefind.js', 'search'], ['made.json', '{"release":"x"}'], ['.making/en/pagefind.js', 'half']] as const) {
+      await mkdir(path.dirname(path.join(folder, 'search', name)), { recursive: true });
+      await writeFile(path.join(folder, 'search', name), text);
+    }
+  });
+  const always = { 'content-security-policy': "default-src 'self'", 'cache-control': 'no-cache' };
+  expect(await get('/_search/indexes.json')).toMatchObject({ status: 200, text: '{"en":"a1"}', headers: always });
+  expect(await get('/_search/en/a1/pagefind.js')).toMatchObject({ status: 200, headers: { ...always, 'content-type': 'text/javascript; charset=utf-8' } });
+  for (const address of ['/made.json', '/search/made.json', '/_search/../made.json', '/_search/%2e%2e/made.json', '/_search/.making/en/pagefind.js', '/_search/', '/_search/en/a1/', '/.making/en/pagefind.js']) {
+    expect([400, 404]).toContain((await get(address)).status);
+  }
+  // taken away, it is gone at once, whatever was asked for before
+  await rm(path.join(dataDir, 'search'), { recursive: true });
+  expect(await get('/_search/en/a1/pagefind.js')).toMatchObject({ status: 404 });
 });
