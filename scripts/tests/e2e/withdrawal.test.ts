@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { z } from 'zod';
@@ -71,6 +72,8 @@ test('a person’s own story is told with their consent, and withdrawn by one ac
   expect(await site.words('/stories/')).toContain(marker);
   const shown = /src="(\/[^"]+\.(?:png|webp|avif|jpg))"/.exec(await site.html(address))?.[1] ?? '';
   expect(await site.status(shown)).toBe(200);
+  const indexes = path.join(system.dataDir, 'search/_search');
+  for (const language of ['en', 'ar']) await until(async () => ((await holding(path.join(indexes, language), marker)).length > 0 ? true : undefined), 'search to find the story', 60_000);
   const preview = await new Previewing(admin).open('story', id);
   expect(preview.html).toContain(`${marker} newer draft`);
   expect((await holding(system.dataDir, marker)).length).toBeGreaterThan(10);
@@ -98,5 +101,8 @@ test('a person’s own story is told with their consent, and withdrawn by one ac
   }
   expect((await fetch(preview.url)).status).not.toBe(200);
   expect(await holding(system.dataDir, marker)).toEqual([]);
+  // search is there again, without it
+  await until(async () => ((await site.status('/_search/indexes.json')) === 200 ? true : undefined), 'search to be renewed', 60_000);
+  expect(await holding(indexes, marker)).toEqual([]);
   await page.close();
 });
