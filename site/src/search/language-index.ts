@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { compressed, compressedEnding } from '../render/compress.ts';
+import { inTwo } from '../islands/search/arabic.ts';
 import { readPage, type FoundPage } from './pages.ts';
 
 /** What stands in a page’s main part and is none of its matter: other pages’ cards, and what each page has. */
@@ -31,7 +32,7 @@ export async function makeLanguageIndex(releaseDir: string, locale: string, page
 async function addPage(index: PagefindIndex, releaseDir: string, address: string, digest: string): Promise<void> {
   const { lang, matter } = await readPage(releaseDir, address);
   if (matter?.digest !== digest) throw new Error('A page changed while it was read');
-  const content = `<html lang="${lang}"><body>${matter.html.replace('<main ', '<main data-pagefind-body ')}</body></html>`;
+  const content = `<html lang="${lang}"><body>${inTwo(matter.html, lang).replace('<main ', '<main data-pagefind-body ')}</body></html>`;
   // a reader's browser compares the page with the one that was read here
   const { errors } = await index.addHTMLFile({ url: `${address}#${digest}`, content });
   if (errors.length > 0) throw new Error(`Pagefind cannot read a page: ${errors.join(' ').replaceAll(address, 'its address')}`);

@@ -7,7 +7,7 @@ import { order, type LanguageIndex, type Order } from './messages.ts';
 import { searchedPages, type FoundPage } from './pages.ts';
 
 /** Whatever of our own decides what stands in an index. */
-const code = ['language-index.ts', 'pages.ts', '../islands/search/matter.ts', '../../package.json'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
+const code = ['language-index.ts', 'pages.ts', '../islands/search/matter.ts', '../islands/search/arabic.ts', '../../package.json'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
 
 // whoever asked is gone
 process.on('disconnect', () => process.exit(1));

@@ -1,3 +1,4 @@
+import { inOne } from './arabic.ts';
 import type { HitData } from './index-of.ts';
 import { matterOf } from './matter.ts';
 import type { Label } from './words.ts';
@@ -45,6 +46,6 @@ function labelOf(element: Element): Label {
 function marked(excerpt: string): Result['excerpt'] {
   return excerpt
     .split(/<\/?mark>/)
-    .map((text, index) => ({ text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), isFound: index % 2 === 1 }))
+    .map((text, index) => ({ text: inOne(text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')), isFound: index % 2 === 1 }))
     .filter(({ text }) => text !== '');
 }

@@ -1,3 +1,4 @@
+import { withoutJoined } from './arabic.ts';
 import { indexName, openIndex, type Hit, type Pagefind } from './index-of.ts';
 
 /** What came of a search; `renewing`: there is no index at this moment. */
@@ -23,7 +24,7 @@ export class Searcher {
     const index = await this.#newest();
     if (index === undefined) return 'renewing';
     if (index === null) return [];
-    const found = await index.search(query);
+    const found = await index.search(withoutJoined(query, this.#lang));
     return found?.results ?? [];
   }
 

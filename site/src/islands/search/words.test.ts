@@ -1,5 +1,6 @@
 import { translator } from '../../i18n/index.ts';
 import { foundForms } from '../../content/search/found-forms.ts';
+import { inOne, inTwo, withoutJoined } from './arabic.ts';
 import { hashOf, queryIn } from './query.ts';
 import { foundWords } from './words.ts';
 
@@ -26,4 +27,12 @@ test('what is looked for stands in the part of the address that is not sent, wha
     expect(queryIn(hashOf(query))).toBe(query);
   }
   expect([queryIn(''), queryIn('#main'), queryIn('#q=')]).toEqual(['', '', '']);
+});
+
+test('in Arabic, what “and” is joined to is found by itself, and read as it was written', () => {
+  const text = 'المستشفى والمدارس، فالطبيب. والدة ووالدك';
+  expect(inTwo(text, 'ar').split(/\s/).map((word) => word.replace('\u2060', ''))).toEqual(['المستشفى', 'و', 'المدارس،', 'ف', 'الطبيب.', 'والدة', 'ووالدك']);
+  expect(inOne(inTwo(text, 'ar'))).toBe(text);
+  expect(withoutJoined('والمدارس والدة', 'ar')).toBe('المدارس والدة');
+  expect(inTwo(text, 'fa')).toBe(text);
 });
