@@ -5,7 +5,8 @@ import { makeSearchIndexes } from '../src/search/make-indexes.ts';
 
 // For benchmarks: how long the search index of so many pages takes in one language, and how much memory.
 const count = Number(process.argv[2] ?? 10_000);
-const wordsAPage = 400;
+/** As many as a page of the demonstration content has. */
+const wordsAPage = 250;
 
 const folder = await mkdtemp(join(tmpdir(), 'search-bench-'));
 const siteUrl = 'https://sanctuary.example';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { isMissing } from '../lib/files.ts';
 
 /**
@@ -20,12 +20,13 @@ export async function filesHolding(folder: string, ...wanted: readonly (string |
 }
 
 /**
- * Bytes as they are, and as they are when they are no longer compressed: Brotli, and what Pagefind writes.
+ * Bytes as they are, and as they are when they are no longer compressed: Brotli, and what Pagefind writes, also where that is half
+ * written.
  * @param name of the file, or its address
  */
 export function readings(name: string, bytes: Buffer): Buffer[] {
   if (name.endsWith('.br')) return [bytes, brotliDecompressSync(bytes)];
-  return /\.pf_[a-z]+$/.test(name) ? [bytes, gunzipSync(bytes)] : [bytes];
+  return /\.pf_[a-z]+$/.test(name) ? [bytes, gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH })] : [bytes];
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

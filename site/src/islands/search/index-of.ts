@@ -7,6 +7,8 @@ export interface Pagefind {
 
 /** A page that the index has for a query. */
 export interface Hit {
+  readonly id: string;
+  readonly score: number;
   data(): Promise<HitData>;
 }
 

@@ -1,5 +1,6 @@
 import { withoutJoined } from './arabic.ts';
 import { indexName, openIndex, type Hit, type Pagefind } from './index-of.ts';
+import { withSomeWords } from './some-words.ts';
 
 /** What came of a search; `renewing`: there is no index at this moment. */
 export type Found = readonly Hit[] | 'renewing';
@@ -24,8 +25,13 @@ export class Searcher {
     const index = await this.#newest();
     if (index === undefined) return 'renewing';
     if (index === null) return [];
-    const found = await index.search(withoutJoined(query, this.#lang));
-    return found?.results ?? [];
+    const all = await this.#find(index, query);
+    const words = query.split(/\s+/);
+    return all.length > 0 || words.length === 1 ? all : withSomeWords(await Promise.all(words.map((word) => this.#find(index, word))));
+  }
+
+  async #find(index: Pagefind, words: string): Promise<readonly Hit[]> {
+    return (await index.search(withoutJoined(words, this.#lang)))?.results ?? [];
   }
 
   /** An index that was replaced is there no more. */
