@@ -2,6 +2,7 @@ export * from './choices.ts';
 export * from './locales.ts';
 export * from './slugs.ts';
 export * from './facts.ts';
+export * from './translation/localised.ts';
 export * from './entries/index.ts';
 export type * from './entries/commitment.ts';
 export type * from './entries/fact.ts';

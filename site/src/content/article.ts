@@ -3,6 +3,7 @@ import { translator, words, type SafetyWords, type Words } from '../i18n/index.t
 import type { FindFact } from './facts/placed-fact.ts';
 import { wordsWithFacts } from './facts/words-with-facts.ts';
 import { isLocalised } from './localised.ts';
+import { outOfDateIn } from './translation/out-of-date.ts';
 
 /** One entry as a reader of one language gets it. */
 export interface Article<T extends ContentType> {
@@ -60,12 +61,12 @@ export function say<T extends ContentType>(article: Article<T>, field: RequiredT
   return sayOptional(article, field) ?? { text: '' };
 }
 
-/** As {@link sayOptional}, for words about safety: the English beside a translation that nobody has checked. */
+/** As {@link sayOptional}, for words about safety: the English beside a translation that nobody has checked, or of which the English is another by now. */
 export function saySafety<T extends ContentType>(article: Article<T>, field: TextField<T>): SafetyWords | null {
   const said = sayOptional(article, field);
   if (said === null) return null;
   const source = text(article.facts[field]);
-  const unchecked = article.own?.translationState === 'machine' && said.lang === undefined;
+  const unchecked = said.lang === undefined && (article.own?.translationState === 'machine' || outOfDateIn(article, String(field)).length > 0);
   const english = unchecked && source !== null && article.factsLang !== article.locale;
   return { words: said, english: english ? legible(article, words(source, article.factsLang, article.locale)) : null };
 }

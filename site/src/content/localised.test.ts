@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { contentTypes } from '@sanctuary/shared-types';
-import { localisedFields } from './localised.ts';
+import { contentTypes, localisedFields } from '@sanctuary/shared-types';
 
 interface Attribute {
   readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };

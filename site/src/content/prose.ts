@@ -9,6 +9,7 @@ import { targetOfHref } from './links.ts';
 import { renderMarkdown } from './markdown/render.ts';
 import { publishedPicture } from './media.ts';
 import { derivedBy } from './tracking/derived.ts';
+import { sectionMarks, type SectionMarks } from './translation/section-marks.ts';
 
 /**
  * A Markdown field as safe HTML, in the reader's language or marked as English.
@@ -29,20 +30,23 @@ const fields = new Map<string, FieldAsHtml>();
 function fieldAsHtml<T extends ContentType>(type: T, field: TextField<T>, level: number): FieldAsHtml {
   return derivedBy((context, id) => {
     const article = context.catalog.find(type, id, context.locale);
-    return article ? toHtml(context, asWritten(article, field), level, article.findFact) : null;
+    if (!article) return null;
+    const said = asWritten(article, field);
+    return said && toHtml(context, said, level, article.findFact, sectionMarks(context, article, String(field), said));
   });
 }
 
 /** As {@link prose}, for a field of a part of the entry, such as a step. */
 export function prosePart(context: Context, article: Article<ContentType>, own: string | null | undefined, source: string | null, level = 3): Html | null {
-  return toHtml(context, partAsWritten(article, own, source), level, article.findFact);
+  const said = partAsWritten(article, own, source);
+  return said && toHtml(context, said, level, article.findFact);
 }
 
-function toHtml(context: Context, said: Words | null, level: number, findFact: FindFact): Html | null {
-  if (said === null) return null;
+function toHtml(context: Context, said: Words, level: number, findFact: FindFact, sections?: SectionMarks): Html {
   const lang = said.lang ?? context.locale;
   const html = renderMarkdown(said.text, {
     level,
+    ...(sections && { sections }),
     text: (written, inLink) => textNodes(written, lang, findFact, inLink),
     plainText: (written) => wordsWithFacts({ text: written }, lang, findFact).text,
     tableLabel: context.t('table').text,

@@ -15,7 +15,7 @@ describe('a page that officers write', () => {
   const view = officersPageView(contextOf(snapshot), '/about/borough-of-sanctuary/');
 
   it('shows its text with headings below its own, and links only to what is there', () => {
-    expect(view.body?.html).toBe('<h2>Big</h2>\n<p>See <a href="/guides/see-a-doctor/">the guide</a> and nothing.</p>');
+    expect(view.body?.html).toBe('<h2 id="body-1">Big</h2>\n<p>See <a href="/guides/see-a-doctor/">the guide</a> and nothing.</p>');
   });
 
   it('shows its picture as it is published', () => {

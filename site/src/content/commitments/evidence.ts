@@ -1,9 +1,10 @@
 import { dateWords, type Words } from '../../i18n/index.ts';
-import { pairParts, say, sayPart, type Article } from '../article.ts';
+import { say, sayPart, type Article } from '../article.ts';
 import type { Context } from '../context.ts';
 import { byDate } from '../dates.ts';
 import { targetOf, type Target } from '../links.ts';
 import { publishedFile } from '../media.ts';
+import { pairedParts } from '../translation/paired-parts.ts';
 
 /** One thing that happened, and what shows it. */
 export interface EvidenceView {
@@ -20,7 +21,7 @@ export interface EvidenceView {
 export function evidenceOf(context: Context, commitment: Article<'commitment'>): readonly EvidenceView[] {
   const title = say(commitment, 'title');
   const target = targetOf(context, commitment) ?? null;
-  return pairParts(commitment.facts.evidence, commitment.own?.evidence)
+  return pairedParts(commitment, 'evidence')
     .map(({ facts, own }) => {
       const file = facts.document === null ? undefined : context.media.at(facts.document);
       return {

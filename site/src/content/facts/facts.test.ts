@@ -67,7 +67,7 @@ describe('a fact in a text', () => {
 
   it('stands in tables and headings, and is never read as Markdown', () => {
     const html = guideIn('en', { body: `## For ${place}\n\n| What | How much |\n|---|---|\n| Money | ${place} |` }, [aFact({ value: '*5* | [x](y)', sources: [] })]).body?.html;
-    expect(html).toContain('<h2>For *5* | [x](y) (as of 10 May 2026)</h2>');
+    expect(html).toContain('<h2 id="body-1">For *5* | [x](y) (as of 10 May 2026)</h2>');
     expect(html).toContain('<td>*5* | [x](y) (as of 10 May 2026)</td>');
   });
 

@@ -1,9 +1,9 @@
 import type { Fact } from '@sanctuary/shared-types';
+import { digestsOf, sourcesIn } from '@sanctuary/shared-types/translation';
 import { dateWords, translator, words, type Words } from '../../i18n/index.ts';
 import type { Article } from '../article.ts';
 import { phoneView } from '../phone.ts';
 import type { Time } from '../time.ts';
-import { sourceDigest } from './source-digest.ts';
 
 /** A fact as a text of one language shows it. */
 export interface PlacedFact {
@@ -41,12 +41,8 @@ export function placedFact(fact: Article<'fact'> | undefined, time: Time, lang: 
 
 /** A translation that was made from other English words would say the amount or the deadline of before. */
 function valueOf({ own, facts, factsLang }: Article<'fact'>, lang: string): Words {
-  const isOwn = own !== undefined && (lang === factsLang || madeFrom(own.translationSources) === sourceDigest(facts.value));
+  const isOwn = own !== undefined && (lang === factsLang || sourcesIn(own.translationSources)['value']?.join() === digestsOf('value', facts.value).join());
   return isOwn ? { text: own.value } : words(facts.value, factsLang, lang);
-}
-
-function madeFrom(sources: Fact['translationSources']): unknown {
-  return typeof sources === 'object' && sources !== null && !Array.isArray(sources) ? sources['value'] : undefined;
 }
 
 function hrefOf({ unit, value }: Pick<Fact, 'unit' | 'value'>): string | null {

@@ -6,6 +6,7 @@ import { namesOf } from '../names.ts';
 import { paths } from '../paths.ts';
 import { sharing, type Sharing } from '../sharing/sharing.ts';
 import { derived } from '../tracking/derived.ts';
+import { outOfDateNotice, type OutOfDateNotice } from '../translation/notice.ts';
 import { alertView, type AlertView } from './alert.ts';
 import { awardLines } from './award.ts';
 import { alternatesOf, languageLinks, type Alternate, type LanguageLink } from './languages.ts';
@@ -44,6 +45,8 @@ export interface Furniture {
   readonly alert: AlertView | null;
   readonly quickExit: { readonly href: string; readonly label: SafetyWords } | null;
   readonly translation: TranslationNotice | null;
+  /** Where the English has changed since the page was translated. */
+  readonly outOfDate: OutOfDateNotice | null;
   readonly provenance: Provenance;
   /** Absent from a page that is no page, such as “not found”. */
   readonly share: ShareView | null;
@@ -109,6 +112,7 @@ export function furniture(context: Context, request: PageRequest): Furniture {
     alert: alertView(context),
     quickExit: exit ? { href: exit, label: t.safety('exit.leave') } : null,
     translation: translationNotice(context, request),
+    outOfDate: outOfDateNotice(context, request.path, request.says),
     provenance: provenance(context, councilName, request.says),
     share: request.listed === false ? null : shareView(canonical),
     reportHref: reportTarget(context, contactEmail, canonical),

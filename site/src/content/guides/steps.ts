@@ -5,6 +5,8 @@ import type { Context } from '../context.ts';
 import { targetOf, targetOfHref, type Target } from '../links.ts';
 import { prosePart } from '../prose.ts';
 import { derivedBy } from '../tracking/derived.ts';
+import { changedPart, stepId, type ChangedPart } from '../translation/changed-part.ts';
+import { pairedParts } from '../translation/paired-parts.ts';
 import { timeLimitView, type TimeLimitView } from './time-limit.ts';
 
 /** One thing to do. */
@@ -12,6 +14,8 @@ export interface StepView {
   /** 1 for the first. */
   readonly number: number;
   readonly title: Words;
+  /** Where its English is another by now. */
+  readonly changed: ChangedPart | null;
   readonly body: Html | null;
   readonly documents: readonly Words[];
   readonly timeLimit: TimeLimitView | null;
@@ -26,12 +30,13 @@ type Guide = Article<'arrival-guide'>;
 export const stepsOf = derivedBy((context: Context, id): readonly StepView[] => {
   const guide = context.catalog.find('arrival-guide', id, context.locale);
   if (!guide) return [];
-  return pairParts(guide.facts.steps, guide.own?.steps).map(({ facts, own }, place) => ({
+  return pairedParts(guide, 'steps').map(({ facts, own, isOutOfDate }, place) => ({
     number: place + 1,
     title: sayPart(guide, own?.title, facts.title) ?? { text: '' },
+    changed: isOutOfDate ? changedPart(context, guide, stepId(place)) : null,
     body: prosePart(context, guide, own?.body, facts.body, 4),
     documents: documentsOf(guide, facts, own),
-    timeLimit: facts.timeLimit && timeLimitView(guide, facts.timeLimit, ownCountedFrom(facts.timeLimit, own?.timeLimit)),
+    timeLimit: facts.timeLimit && timeLimitView(guide, facts.timeLimit, ownCountedFrom(facts.timeLimit, own?.timeLimit), isOutOfDate),
     cost: sayPart(guide, own?.cost, facts.cost),
     links: linksOf(context, guide, facts, own),
     services: context.catalog.findAll('service', facts.services, guide.locale).map((service) => ({ name: say(service, 'name'), target: targetOf(context, service) ?? null })),

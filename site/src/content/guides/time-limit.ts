@@ -37,19 +37,20 @@ export function countingNote({ kind, unit }: TimeLimit): 'guides.limit.schoolDay
  * @param guide the guide
  * @param limit as the English entry has it
  * @param ownCountedFrom the translation's words
+ * @param isOutOfDate whether the English of the step is another by now
  */
-export function timeLimitView(guide: Article<'arrival-guide'>, limit: TimeLimit, ownCountedFrom: string | null | undefined): TimeLimitView {
+export function timeLimitView(guide: Article<'arrival-guide'>, limit: TimeLimit, ownCountedFrom: string | null | undefined, isOutOfDate = false): TimeLimitView {
   const t = translator(guide.locale);
   const note = countingNote(limit);
   return {
     kind: limit.kind,
     name: t.safety(`guides.limit.${limit.kind}`),
-    rule: ruleOf(guide, limit, ownCountedFrom),
+    rule: ruleOf(guide, limit, ownCountedFrom, isOutOfDate),
     note: note === null ? null : t.safety(note),
   };
 }
 
-function ruleOf(guide: Article<'arrival-guide'>, limit: TimeLimit, ownCountedFrom: string | null | undefined): SafetyWords {
+function ruleOf(guide: Article<'arrival-guide'>, limit: TimeLimit, ownCountedFrom: string | null | undefined, isOutOfDate: boolean): SafetyWords {
   const { locale, factsLang, own } = guide;
   const source = marked(timeLimitSentence(translator(factsLang), limit, limit.countedFrom), factsLang, locale);
   const from = sayPart(guide, ownCountedFrom, limit.countedFrom);
@@ -58,7 +59,7 @@ function ruleOf(guide: Article<'arrival-guide'>, limit: TimeLimit, ownCountedFro
   const said = timeLimitSentence(t, limit, from.text);
   // no phrase in the reader's language: never one half in each
   if (said.lang !== undefined) return { words: source, english: null };
-  const unchecked = own?.translationState === 'machine' || t.safety('guides.limit.deadline').english !== null;
+  const unchecked = isOutOfDate || own?.translationState === 'machine' || t.safety('guides.limit.deadline').english !== null;
   return { words: said, english: unchecked && source.lang !== undefined ? source : null };
 }
 

@@ -1,12 +1,13 @@
 import { sourceLocale } from '@sanctuary/shared-types';
 import { words, type SafetyWords } from '../../i18n/index.ts';
-import { pairParts, sayPart } from '../article.ts';
+import { sayPart } from '../article.ts';
 import type { Context } from '../context.ts';
 import { targetOfHref, type Target } from '../links.ts';
+import { pairedParts } from '../translation/paired-parts.ts';
 
 /** A question as newcomers ask it, and the page that answers it. */
 export interface QuestionView {
-  /** The English stands beside a machine's translation: somebody beside the reader may need it, and “I am not safe” must not be got wrong. */
+  /** The English stands beside a machine's translation, and one that is out of date: somebody beside the reader may need it, and “I am not safe” must not be got wrong. */
   readonly question: SafetyWords;
   readonly target: Target;
 }
@@ -16,11 +17,11 @@ export function questionsOf(context: Context): readonly QuestionView[] {
   const { catalog, locale } = context;
   const home = catalog.only('home', locale);
   if (!home) return [];
-  return pairParts(home.facts.questions, home.own?.questions).flatMap(({ facts, own }) => {
+  return pairedParts(home, 'questions').flatMap(({ facts, own, isOutOfDate }) => {
     const target = targetOfHref(context, facts.answer);
     const asked = sayPart(home, own?.question, facts.question);
     if (!target || !asked) return [];
-    const unchecked = home.own?.translationState === 'machine' && asked.lang === undefined && locale !== sourceLocale;
+    const unchecked = (home.own?.translationState === 'machine' || isOutOfDate) && asked.lang === undefined && locale !== sourceLocale;
     return [{ question: { words: asked, english: unchecked ? words(facts.question, home.factsLang, locale) : null }, target }];
   });
 }

@@ -3,6 +3,14 @@ import type { Target } from '../links.ts';
 import type { PublishedPicture } from '../media.ts';
 import { isEmpty, type Change, type Text } from './tree.ts';
 
+/** What is said of the sections of a text; 0 is what stands before the first heading. */
+export interface Sections {
+  /** Address of a section within the page. */
+  readonly id: (section: number) => string;
+  /** What is to be known before it is read, on the page under its heading. */
+  readonly note: (section: number) => ElementContent[];
+}
+
 /** What a text needs to know of the page that it stands in. */
 export interface Surroundings {
   /** Level of the highest heading in the text: one below the heading above it. */
@@ -15,11 +23,12 @@ export interface Surroundings {
   /** The same where nothing but plain words can stand, such as the description of a picture. */
   readonly plainText?: (written: string) => string;
   readonly picture: (address: string) => PublishedPicture | undefined;
+  readonly sections?: Sections;
 }
 
 /** Turns the elements of a clean tree into those of the site; see {@link Surroundings}. */
 export function elementsOf(surroundings: Surroundings): Change {
-  const heading = headings(surroundings.level);
+  const heading = headings(surroundings);
   return (element) => {
     if (/^h[1-6]$/.test(element.tagName)) return heading(element);
     switch (element.tagName) {
@@ -34,14 +43,18 @@ export function elementsOf(surroundings: Surroundings): Change {
 }
 
 /** Headings begin at `top` and never skip a level, however they were written. */
-function headings(top: number): Change {
+function headings({ level: top, sections }: Surroundings): Change {
   const open: number[] = [];
+  let section = 0;
   return (element) => {
     const written = Number(element.tagName.slice(1));
     while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();
     open.push(written);
     const level = Math.min(6, top + open.length - 1);
-    return isEmpty(element) ? [] : [{ ...element, tagName: `h${level}` }];
+    section += 1;
+    if (isEmpty(element)) return sections?.note(section) ?? [];
+    const properties = sections ? { ...element.properties, id: sections.id(section) } : element.properties;
+    return [{ ...element, tagName: `h${level}`, properties }, ...(sections?.note(section) ?? [])];
   };
 }
 
@@ -71,6 +84,6 @@ function table(element: Element, { tableLabel }: Surroundings): ElementContent[]
   return [el('section', { className: ['table-scroll'], ariaLabel: tableLabel, tabIndex: 0 }, [element])];
 }
 
-function el(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
+export function el(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
   return { type: 'element', tagName, properties, children };
 }

@@ -22,8 +22,10 @@ export function renderMarkdown(markdown: string, surroundings: Surroundings): st
     .use(remarkGfm)
     .use(remarkRehype)
     .use(rehypeSanitize, schema)
-    .use(() => (tree: Root) => changed(tree, change, surroundings.text))
+    .use(() => (tree: Root) => withFirstNote(changed(tree, change, surroundings.text), surroundings))
     .use(rehypeStringify)
     .processSync(markdown)
     .toString();
 }
+
+const withFirstNote = (tree: Root, { sections }: Surroundings): Root => ({ ...tree, children: [...(sections?.note(0) ?? []), ...tree.children] });

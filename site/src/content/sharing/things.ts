@@ -1,7 +1,8 @@
 import type { GovernmentService, HowTo, NewsArticle, Service, WebSite } from 'schema-dts';
-import { pairParts, say, sayPart, type Article } from '../article.ts';
+import { say, sayPart, type Article } from '../article.ts';
 import type { Context } from '../context.ts';
 import { namesOf } from '../names.ts';
+import { pairedParts } from '../translation/paired-parts.ts';
 import { councilThing, isCouncil, organisationThing } from './organisation-thing.ts';
 
 /** What is on a page, in the words of schema.org: nothing that the page does not say. */
@@ -27,7 +28,7 @@ export function serviceThing(context: Context, service: Article<'service'>): Gov
 
 /** Steps by their titles: what to do in each stands on the page. */
 export function guideThing(context: Context, guide: Article<'arrival-guide'>): HowTo | null {
-  const steps = pairParts(guide.facts.steps, guide.own?.steps).flatMap(({ facts, own }) => sayPart(guide, own?.title, facts.title)?.text ?? []);
+  const steps = pairedParts(guide, 'steps').flatMap(({ facts, own }) => sayPart(guide, own?.title, facts.title)?.text ?? []);
   if (steps.length === 0) return null;
   return { '@type': 'HowTo', name: say(guide, 'title').text, inLanguage: context.locale, step: steps.map((text) => ({ '@type': 'HowToStep', text })) };
 }

@@ -1,9 +1,10 @@
-import { pairParts, say, sayPart, type Article } from '../article.ts';
+import { say, sayPart, type Article } from '../article.ts';
 import { cardOf, type CardView, type Tag } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { pictureView, type PictureView } from '../pictures.ts';
 import { derived } from '../tracking/derived.ts';
 import { editionTitle } from '../refugee-week/title.ts';
+import { pairedParts } from '../translation/paired-parts.ts';
 
 /** A story as lists show it. */
 export interface ListedStory {
@@ -19,7 +20,7 @@ export function listedStory(context: Context, story: Article<'story'>): ListedSt
 
 /** The pictures of a story that the media library has. */
 export function picturesOf(context: Context, story: Article<'story'>): readonly PictureView[] {
-  const pairs = pairParts(story.facts.images, story.own?.images);
+  const pairs = pairedParts(story, 'images');
   return pairs.flatMap(({ facts, own }) => pictureView(context, facts, own, (ownWords, source) => sayPart(story, ownWords, source)) ?? []);
 }
 
