@@ -22,6 +22,7 @@ import { publisherWebhook } from './setup/publisher-webhook';
 import { officerRoles } from './setup/roles';
 import { sameOriginOnly } from './setup/same-origin-only';
 import { todo } from './todo/routes';
+import { translations } from './translations/routes';
 import { uploads } from './uploads';
 import { withdrawals } from './withdrawal';
 
@@ -50,6 +51,7 @@ const registrations: readonly Registration[] = [
   withdrawals,
   consent,
   facts,
+  translations,
   todo,
 ];
 

@@ -1,4 +1,4 @@
-import { sourceDigest } from '../src/rules/source-digest';
+import { sourceDigest } from '@sanctuary/shared-types/translation';
 import { Admin, idOf } from './lib/admin';
 import { londonDay, daysAfter } from '../src/lib/london';
 import { at, textAt } from './lib/answer';
@@ -39,7 +39,7 @@ async function todos(name: string, who = admin): Promise<readonly unknown[]> {
 }
 
 /** Which translations are on the to-do card for a look. */
-const marked = async (who = admin): Promise<string[]> => (await todos('translations-to-look-at', who)).map((line) => textAt(line, 'text')).sort();
+const marked = async (who = admin): Promise<string[]> => (await todos('to-translate', who)).map((line) => textAt(line, 'text')).sort();
 
 const ofFact = 'weekly-money (Arabic)';
 const ofGuide = ['دعم (Arabic)', 'دعم (Ukrainian)'];
@@ -49,6 +49,9 @@ const all = [ofFact, ...ofGuide, ofPage];
 beforeAll(async () => {
   cms = await startCms();
   admin = await Admin.login(cms);
+  const settings = '/content-manager/single-types/api::settings.settings';
+  await done(admin.request('PUT', `${settings}?locale=en`, { councilName: 'Kingston Council', siteName: 'Welcome', languagesOffered: ['en', 'ar', 'uk'] }));
+  await done(admin.request('POST', `${settings}/actions/publish?locale=en`, {}));
   const sources = [{ title: 'GOV.UK', url: 'https://www.gov.uk/asylum-support' }];
   fact = await published('fact', { key: 'weekly-money', value: '£49.18 a week', unit: 'money', sources, reviewBy: '2026-11-10' });
   await done(admin.update('fact', fact, { value: '49.18 جنيه في الأسبوع' }, 'ar'));
@@ -67,7 +70,7 @@ afterAll(() => discard(cms));
 
 test('a translation of a fact keeps what English it was made from, and nothing of the words', async () => {
   const { body } = await new Reader(cms).graphql('{ facts(locale: "ar") { value translationSources } }');
-  expect(at(body, 'data.facts')).toEqual([{ value: '49.18 جنيه في الأسبوع', translationSources: { value: sourceDigest('£49.18 a week') } }]);
+  expect(at(body, 'data.facts')).toEqual([{ value: '49.18 جنيه في الأسبوع', translationSources: { value: [sourceDigest('£49.18 a week')] } }]);
 });
 
 test('nothing is marked while a fact only gets another date, or another draft', async () => {
@@ -84,9 +87,9 @@ test('when its English value changes, every translation of all that uses it is m
 });
 
 test('each says which fact it was, and leads to the translation; only who may change it is asked', async () => {
-  expect(await todos('translations-to-look-at')).toContainEqual({
+  expect(await todos('to-translate')).toContainEqual({
     text: 'دعم (Ukrainian)',
-    note: 'The fact “weekly-money” has changed in English. See whether the Ukrainian is still right, and save or publish it.',
+    note: 'The fact “weekly-money” has changed in English. See whether the Ukrainian is still right: say so there, or put it right and publish it.',
     href: `/content-manager/collection-types/api::arrival-guide.arrival-guide/${guide}?plugins[i18n][locale]=uk`,
     due: null,
   });
@@ -105,11 +108,12 @@ test('who saves or publishes a translation has looked at it; English says nothin
   expect(await marked()).toEqual([ofFact]);
 });
 
-test('a translation of the fact itself that was made for the new value needs no look', async () => {
+test('a translation of the fact itself that was made for the new value, and is public, needs no look', async () => {
   await done(admin.update('fact', fact, { value: '£53 a week' }));
   await done(admin.update('fact', fact, { value: '53 جنيهًا في الأسبوع' }, 'ar'));
-  expect(await marked()).toEqual([]);
+  expect(await marked()).toEqual([ofFact]);
   await done(admin.action('fact', fact, 'publish', 'ar'));
+  expect(await marked()).toEqual([]);
   await done(admin.action('fact', fact, 'publish'));
   expect(await marked()).not.toContain(ofFact);
 });

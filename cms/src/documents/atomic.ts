@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { noteChange } from '../changes/note';
 import { textOf } from '../rules/fault';
-import { inTransaction } from '../strapi/transaction';
+import { inTransaction, type Transaction } from '../strapi/transaction';
 import { param, type Step } from './step';
 
 const writing: readonly string[] = ['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete'];
@@ -15,14 +15,20 @@ export async function holdStill(strapi: Core.Strapi, uid: UID.ContentType): Prom
   });
 }
 
+/** Does a task whole or not at all, while nothing else changes entries of a type. */
+export const alone = <T>(strapi: Core.Strapi, uid: UID.ContentType, task: (transaction: Transaction) => Promise<T>): Promise<T> =>
+  inTransaction(strapi, async (transaction) => {
+    if (strapi.db.dialect.client === 'postgres') await transaction.trx.raw('select pg_advisory_xact_lock(hashtext(?))', [uid]);
+    return task(transaction);
+  });
+
 /**
  * Makes a change whole or not at all, in all languages, and notes it where readers see it. Changes of one type follow
  * one another, so that no two entries can take the same address at once.
  */
 export const atomic: Step = async (strapi, call, next) => {
   if (!writing.includes(call.action)) return next();
-  return inTransaction(strapi, async ({ trx }) => {
-    if (strapi.db.dialect.client === 'postgres') await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [call.uid]);
+  return alone(strapi, call.uid, async () => {
     if (seenByReaders.includes(call.action)) {
       const documentId = textOf(param(call, 'documentId'));
       await noteChange(strapi, documentId === undefined ? { kind: 'everything' } : { kind: 'entry', uid: call.uid, documentId });

@@ -2,6 +2,7 @@ import { relinked } from '../changes/relinked';
 import { keptInUse } from '../facts/in-use';
 import { clearsLooks, marksTranslations } from '../facts/look-steps';
 import type { Registration } from '../registration';
+import { followsTranslations, keepsChangeDays, keepsSources } from '../translations/steps';
 import { atomic } from './atomic';
 import { copy } from './copy';
 import { englishFacts } from './english-facts';
@@ -16,7 +17,11 @@ import { withdraw } from './withdraw';
 /** The publishing rules, at the one place that every change to content passes; from the outside in. */
 export const publishingRules: Registration = {
   register(strapi) {
-    for (const step of [publishedOnly, localeRights, atomic, keptInUse, marksTranslations, relinked, clearsLooks, saveAndPublish, save, copy, publish, withdraw]) onOwnTypes(strapi, step);
+    const steps = [
+      ...[publishedOnly, localeRights, atomic, keptInUse, marksTranslations, relinked, clearsLooks, followsTranslations],
+      ...[saveAndPublish, keepsSources, save, copy, keepsChangeDays, publish, withdraw],
+    ];
+    for (const step of steps) onOwnTypes(strapi, step);
   },
   bootstrap(strapi) {
     // inside of what Strapi's i18n does, which joins in before this

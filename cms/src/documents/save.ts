@@ -9,7 +9,6 @@ import { isValues, textOf, type Values } from '../rules/fault';
 import { uuidFaults, withComponentUuids } from '../rules/identity';
 import { withLibraryAddresses } from '../rules/markdown';
 import { withRichText } from '../rules/rich-text';
-import { sourceDigest } from '../rules/source-digest';
 import { checkedBy } from './models';
 import { ownOrigins } from './origins';
 import { refuse, refuseWhole } from './refuse';
@@ -37,17 +36,11 @@ async function englishData(strapi: Core.Strapi, call: Call, checked: Checked, se
   return data;
 }
 
-/** The English value that a translation was made from: where that changes, the site shows it until somebody has looked. */
-function madeFrom(english: Values, sent: Values): Values {
-  const value = textOf(english['value']);
-  return value !== undefined && 'value' in sent ? { translationSources: { value: sourceDigest(value) } } : {};
-}
-
 async function translatedData(strapi: Core.Strapi, call: Call, checked: Checked, sent: Values, documentId: string, locale: string): Promise<Values> {
   const english = await englishRow(strapi, checked, call.uid, documentId, 'draft');
   if (!english) return refuseWhole(notInEnglishYet);
   refuse(changedFacts(checked.model, english, sent));
-  const data = { ...withoutFacts(checked.model, sent), ...(checked.type === 'fact' && madeFrom(english, sent)) };
+  const data = withoutFacts(checked.model, sent);
   const [existing] = await rowsOf(strapi, checked, call.uid, documentId, 'draft', [locale]);
   refuse([...savingFaults(checked, data, { ...english, ...existing, ...data }), ...(await codeFaults(strapi, checked, data, false))]);
   return data;

@@ -1,11 +1,11 @@
 import { sourceLocale } from '@sanctuary/shared-types';
+import { digestsOf, sourcesIn } from '@sanctuary/shared-types/translation';
 import type { Core, UID } from '@strapi/strapi';
 import { checkedBy } from '../documents/models';
 import { languagesOf } from '../documents/publish';
 import { englishRow } from '../documents/rows';
 import { param, type Step } from '../documents/step';
 import { isValues, textOf, type Values } from '../rules/fault';
-import { sourceDigest } from '../rules/source-digest';
 import { inTransaction } from '../strapi/transaction';
 import { factType } from './known';
 import { clear, mark, type Look } from './looks';
@@ -14,8 +14,8 @@ import { usesOf } from './uses';
 interface Translation {
   readonly documentId: string;
   readonly locale: string;
-  /** What it was made from, as `save.ts` writes it down. */
-  readonly madeFrom: unknown;
+  /** What its value was made from, where it is that of a fact. */
+  readonly madeFrom: string | undefined;
 }
 
 /** Entries asked for at a time. */
@@ -31,12 +31,12 @@ async function translationsOf(strapi: Core.Strapi, uid: UID.ContentType, documen
   return found.map(({ documentId, locale, translationSources }) => ({
     documentId: String(documentId),
     locale: String(locale),
-    madeFrom: isValues(translationSources) ? translationSources['value'] : undefined,
+    madeFrom: sourcesIn(translationSources)['value']?.join(),
   }));
 }
 
 async function looksAfter(strapi: Core.Strapi, documentId: string, key: string, value: string): Promise<Look[]> {
-  const own = (await translationsOf(strapi, factType, [documentId])).filter(({ madeFrom }) => madeFrom !== sourceDigest(value));
+  const own = (await translationsOf(strapi, factType, [documentId])).filter(({ madeFrom }) => madeFrom !== digestsOf('value', value).join());
   const looks: Look[] = own.map(({ locale }) => ({ uid: factType, documentId, locale, fact: key }));
   for (const [uid, uses] of Map.groupBy(await usesOf(strapi, key), (use) => use.uid)) {
     const translations = await translationsOf(strapi, uid, [...new Set(uses.map((use) => use.documentId))]);

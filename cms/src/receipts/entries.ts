@@ -18,12 +18,12 @@ export function schemaFinder(strapi: Core.Strapi): (uid: string) => Struct.Schem
 }
 
 /** What an officer wants to do with entries. */
-export type Right = 'read' | 'update';
+export type Right = 'read' | 'create' | 'update' | 'publish';
 
 /** What an officer may do with the entries of a type, as the content manager judges it. */
 export interface Rights {
-  /** Whether something may be done with no entry of the type, or, where a field is named, to that field of none. */
-  readonly cannot: Readonly<Record<Right, (entity?: undefined, field?: string) => boolean>> & { publish(): boolean };
+  /** Whether something may be done with no entry of the type, with none in a language, or, where a field is named, to that field of none. */
+  readonly cannot: Readonly<Record<Right, (entity?: { readonly locale: string }, field?: string) => boolean>>;
   readonly sanitizedQuery: Readonly<Record<Right, (query: object) => Promise<{ filters?: object }>>>;
 }
 

@@ -1,6 +1,7 @@
 import { consentsRunningOut } from '../consent/todo';
-import { factsPastReview, translationsToLookAt } from '../facts/todo';
+import { factsPastReview } from '../facts/todo';
 import { picturesToDo } from '../pictures/todo';
+import { toTranslate } from '../translations/todo';
 import { emptySettings } from './empty-settings';
 import { heldBack } from './held-back';
 import { missingFiles } from './missing-files';
@@ -16,7 +17,7 @@ export const todoSources: readonly TodoSource[] = [
   factsPastReview,
   reviewsDue,
   missingFiles,
-  translationsToLookAt,
+  toTranslate,
   emptySettings,
   withoutOwner,
 ];

@@ -2,6 +2,7 @@ import type { Tombstone } from '@sanctuary/shared-types';
 import type { Core, UID } from '@strapi/strapi';
 import { isValues } from '../rules/fault';
 import { services } from '../strapi/services';
+import { forgetWords } from '../translations/source-words';
 import { removeTraces } from './traces';
 
 /** What is withdrawn, and the content type that it is of, where it is an entry. */
@@ -43,6 +44,13 @@ const earlierVersions: Store = {
   },
 };
 
+/** English words that translations were made from. */
+const sourceWords: Store = {
+  name: 'words that were translated',
+  tables: [/^translation_source_words$/],
+  clear: async (strapi, { documentId }) => documentId !== '' && (await forgetWords(strapi.db.connection, documentId)),
+};
+
 const library: Store = {
   name: 'media library',
   tables: [/^files/, /^upload_folders/],
@@ -55,7 +63,7 @@ const library: Store = {
 };
 
 /** Every store of content in the CMS. Whoever adds one adds it here; a test looks at every table of the database. */
-export const stores: readonly Store[] = [entries, earlierVersions, library];
+export const stores: readonly Store[] = [entries, earlierVersions, sourceWords, library];
 
 /** What a database keeps of rows that were deleted; cleared last. */
 export const remains = { name: 'remains in the database', clear: removeTraces } as const;
@@ -70,7 +78,7 @@ export const tablesWithoutContent: readonly RegExp[] = [
   /^consent_records/,
   // numbers of entries and addresses of files
   /^publication_(changes|journal)$/,
-  /^translations_to_look_at$/,
+  /^translations_(out_of_date|to_look_at)$/,
   /^strapi_(release|workflows)/,
   // Strapi's own housekeeping
   /^strapi_(core_store_settings|database_schema|migrations|migrations_internal|webhooks|ai_\w+)$/,

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Core, UID } from '@strapi/strapi';
 import { isValues } from '../rules/fault';
 import { ownTypes } from '../setup/content-api';
+import { sourceWordsTable } from '../translations/source-words';
 
 /** Tables that hold what is written in entries of a type: its own, those of its parts and of the links between them. */
 function tablesOf(strapi: Core.Strapi, uid: UID.ContentType): string[] {
@@ -44,6 +45,6 @@ async function emptyLog(strapi: Core.Strapi): Promise<void> {
 export async function removeTraces(strapi: Core.Strapi, uid: UID.ContentType | undefined): Promise<void> {
   const { connection, dialect } = strapi.db;
   if (dialect.client === 'sqlite') return emptyLog(strapi);
-  const tables = new Set([...(uid && ownTypes(strapi).includes(uid) ? tablesOf(strapi, uid) : []), ...tablesOf(strapi, 'plugin::upload.file')]);
+  const tables = new Set([...(uid && ownTypes(strapi).includes(uid) ? [...tablesOf(strapi, uid), sourceWordsTable] : []), ...tablesOf(strapi, 'plugin::upload.file')]);
   for (const table of tables) await connection.raw('VACUUM (FULL, ANALYZE) ??', [table]);
 }

@@ -31,7 +31,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 function* wordsIn(value: unknown, shape: true | Shape, name: string): Generator<readonly [string, string]> {
   if (Array.isArray(value)) {
-    for (const [place, item] of value.entries()) yield* wordsIn(item, shape, `${name}.${place + 1}`);
+    for (const [place, item] of value.entries()) yield* wordsIn(item, shape, `${name}.${place}`);
   } else if (shape === true) {
     const text = typeof value === 'number' ? String(value) : value;
     if (typeof text === 'string' && text.trim() !== '') yield [name, text.trim()];
