@@ -9,6 +9,7 @@ import { NewPictures } from './pictures/new-pictures';
 import { picturesPanel } from './pictures/panel';
 import { receiptPanel } from './receipts/panel';
 import { wordsOnly } from './translation/form';
+import { translationPanel } from './translation/panel';
 import { withdrawalPanel } from './withdrawal/panel';
 import { enumerationColumns } from './words/columns';
 
@@ -22,6 +23,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     receiptPanel(app);
+    translationPanel(app);
     picturesPanel(app);
     withdrawalPanel(app);
     factPanels(app);

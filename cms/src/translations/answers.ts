@@ -33,6 +33,13 @@ export interface TranslationAnswer {
   readonly mayConfirm: boolean;
 }
 
+/** Who said last that the translation is right, as the form has it: the answer to {@link StillRight}. */
+export interface CheckedBy {
+  readonly translationCheckedBy: string;
+  /** Day in London, `YYYY-MM-DD`. */
+  readonly translationCheckedOn: string;
+}
+
 /** What `POST /sanctuary/translations/:uid/:documentId/still-right` is told. */
 export interface StillRight {
   readonly locale: string;

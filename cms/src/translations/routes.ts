@@ -66,8 +66,7 @@ const routes = (strapi: Core.Strapi): Core.Route[] => [
       const ability: unknown = ctx.state['userAbility'];
       if (!(await may(strapi, ability, asked, ['read', 'update']))) throw new errors.ForbiddenError('You may not change this translation.');
       const mayPublish = await may(strapi, ability, asked, ['publish']);
-      await stillRight(strapi, asked, told, { name: nameOf(ctx.state['user']), mayPublish });
-      ctx.status = 204;
+      ctx.body = await stillRight(strapi, asked, told, { name: nameOf(ctx.state['user']), mayPublish });
     },
   },
 ];

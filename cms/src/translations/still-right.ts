@@ -10,7 +10,7 @@ import { londonDay } from '../lib/london';
 import type { Values } from '../rules/fault';
 import { needingALook } from '../rules/out-of-date';
 import { withConfirmed } from '../rules/still-right';
-import type { StillRight } from './answers';
+import type { CheckedBy, StillRight } from './answers';
 import { keyOf, type Asked } from './compare';
 import { publicEnglish, restate } from './restate';
 import { keepWords } from './source-words';
@@ -44,8 +44,8 @@ function alsoPublic(published: Values, draft: Values, before: Sources, after: So
  * public has of them says so at once, and nothing else of the draft goes to the public.
  * @throws {errors.ApplicationError} where the English or the translation has changed since they were looked at
  */
-export async function stillRight(strapi: Core.Strapi, { uid, documentId, locale }: Asked, { keys, facts }: Omit<StillRight, 'locale'>, checker: Checker): Promise<void> {
-  await alone(strapi, uid, async ({ trx }) => {
+export async function stillRight(strapi: Core.Strapi, { uid, documentId, locale }: Asked, { keys, facts }: Omit<StillRight, 'locale'>, checker: Checker): Promise<CheckedBy> {
+  return alone(strapi, uid, async ({ trx }) => {
     const checked = checkedBy(strapi, uid);
     const [[draft], [published], english] = [
       await rowsOf(strapi, checked, uid, documentId, 'draft', [locale]),
@@ -53,7 +53,7 @@ export async function stillRight(strapi: Core.Strapi, { uid, documentId, locale 
       await publicEnglish(strapi, uid, documentId),
     ];
     if (!draft || (!english && keys.length > 0)) throw new errors.ApplicationError(changedAgain);
-    const by = { translationCheckedBy: checker.name, translationCheckedOn: londonDay(new Date()) };
+    const by: CheckedBy = { translationCheckedBy: checker.name, translationCheckedOn: londonDay(new Date()) };
     const keep = (row: Values, sources: Sources): Promise<unknown> => strapi.db.query(uid).update({ where: { id: row['id'] }, data: { ...by, translationSources: sources } });
     const before = sourcesIn(draft['translationSources']);
     const now = english?.published ?? {};
@@ -64,5 +64,6 @@ export async function stillRight(strapi: Core.Strapi, { uid, documentId, locale 
     await keepWords(trx, uid, documentId, blocksIn(checked.type, now, after));
     if (facts) await clear(trx, uid, documentId, [locale]);
     await restate(strapi, uid, documentId);
+    return by;
   });
 }
