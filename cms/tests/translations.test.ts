@@ -109,8 +109,8 @@ describe('when English is published with other words', () => {
   test('the translator sees each part that changed: the English as it was and as it is, and the translation', async () => {
     const { changes } = await panelOf(translator);
     expect(changes.map(({ key: _, ...change }) => change)).toEqual([
-      { name: 'Introduction, under heading 1', before: [{ name: '', text: '## Papers\n\nBring your papers.' }], now: [{ name: '', text: '## Papers\n\nBring your passport.' }], own: [{ name: '', text: '## أوراق\n\nأحضر أوراقك.' }], kind: 'changed', changedOn: today },
-      { name: 'Introduction, under heading 2', before: [{ name: '', text: '## Money\n\nIt is free.' }], now: [{ name: '', text: '## Money\n\nIt is cheap.' }], own: [{ name: '', text: '## مال\n\nمجاني.' }], kind: 'changed', changedOn: today },
+      { name: 'Introduction › Papers', before: [{ name: '', text: '## Papers\n\nBring your papers.' }], now: [{ name: '', text: '## Papers\n\nBring your passport.' }], own: [{ name: '', text: '## أوراق\n\nأحضر أوراقك.' }], kind: 'changed', changedOn: today },
+      { name: 'Introduction › Money', before: [{ name: '', text: '## Money\n\nIt is free.' }], now: [{ name: '', text: '## Money\n\nIt is cheap.' }], own: [{ name: '', text: '## مال\n\nمجاني.' }], kind: 'changed', changedOn: today },
       { name: 'Steps 3', before: null, now: [{ name: 'What to do', text: 'Come' }, { name: 'How to do it', text: 'Come back.' }], own: null, kind: 'new', changedOn: today },
     ]);
   });
@@ -136,7 +136,7 @@ describe('when English is published with other words', () => {
     await done(translator.update('arrival-guide', guide, { title: 'عنوان لم ينشر بعد' }, 'ar'));
     const [first] = (await panelOf(translator)).changes;
     await done(sayStillRight(translator, [first!.key]));
-    expect((await panelOf(translator)).changes.map(({ name }) => name)).toEqual(['Introduction, under heading 2', 'Steps 3']);
+    expect((await panelOf(translator)).changes.map(({ name }) => name)).toEqual(['Introduction › Money', 'Steps 3']);
     const now = body.replace('papers', 'passport');
     expect(await publicSources('ar')).toMatchObject({ title: 'دليل', translationState: 'machine', translationSources: { body: digestsOf('body', now) } });
     const { body: draft } = await admin.read('arrival-guide', guide, 'ar');

@@ -9,7 +9,7 @@ const made = (english: string, before: string | undefined, after: string, kept?:
 const old = text('Bring papers', 'Wait');
 const now = text('Bring a passport', 'Wait a week');
 const [intro, bring, wait] = digests(old);
-const [, bringNow, waitNow] = digests(now);
+const [, bringNow] = digests(now);
 const ar = text('أوراق', 'انتظر');
 
 describe('what a translation is made from', () => {

@@ -26,10 +26,13 @@ type InWords = (path: string) => string;
 const passages = (block: Block | undefined, field: string, inWords: InWords): readonly Passage[] | null =>
   block?.map(([name, text]) => ({ name: name === '' ? '' : (inWords(`${field}.0.${name}`).split(' › ').slice(1).join(' › ')), text })) ?? null;
 
-function nameOf({ field, english, source }: ChangedBlock, value: unknown, inWords: InWords): string {
+/** A section by its heading, an item of a list by its number. */
+function nameOf({ field, english, source }: ChangedBlock, value: unknown, section: Block | undefined, inWords: InWords): string {
   const place = english ?? source ?? 0;
   if (Array.isArray(value)) return inWords(`${field}.${place}`);
-  return place === 0 ? inWords(field) : `${inWords(field)}, under heading ${place}`;
+  const [heading = ''] = (section?.[0]?.[1] ?? '').split('\n');
+  const plain = heading.replace(/^\s*#+\s*|\s*#+\s*$/g, '');
+  return place === 0 || typeof value !== 'string' || plain === '' ? inWords(field) : `${inWords(field)} › ${plain}`;
 }
 
 /** The block of the translation that a change is about; the whole field where nobody can tell which that is. */
@@ -72,11 +75,13 @@ export async function compare(strapi: Core.Strapi, { uid, documentId, locale }: 
   const changes = blocks.map((block): ChangedWords => {
     const { field, source, english: place } = block;
     const now = english.published[field];
+    const before = source === null ? undefined : kept.get(sources[field]?.[source] ?? '');
+    const after = place === null ? undefined : blocksOf(field, now)[place];
     return {
       key: keyOf(block, sources, english.published),
-      name: nameOf(block, now ?? draft[field], inWords),
-      before: source === null ? null : passages(kept.get(sources[field]?.[source] ?? ''), field, inWords),
-      now: place === null ? null : passages(blocksOf(field, now)[place], field, inWords),
+      name: nameOf(block, now ?? draft[field], after ?? before, inWords),
+      before: passages(before, field, inWords),
+      now: passages(after, field, inWords),
       own: passages(ownBlock(block, draft, sources), field, inWords),
       kind: kindOf(block),
       changedOn: changeDayOf(english.published, field, londonDay),

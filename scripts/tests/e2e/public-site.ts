@@ -36,6 +36,11 @@ export class PublicSite {
     await until(async () => ((await this.status(path)) === 200 && (await this.words(path)).includes(words) ? true : undefined), `“${words}” on ${path}`, 60_000);
   }
 
+  /** Waits until a page says something no more. */
+  async untilSaysNot(path: string, words: string): Promise<void> {
+    await until(async () => ((await this.words(path)).includes(words) ? undefined : true), `“${words}” to be gone from ${path}`, 60_000);
+  }
+
   /** Waits until a page is there no more. */
   async untilGone(path: string): Promise<void> {
     await until(async () => ([404, 410].includes(await this.status(path)) ? true : undefined), `${path} to be gone`, 60_000);

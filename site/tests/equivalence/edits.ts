@@ -1,4 +1,5 @@
 import { type ContentType, contentTypes, type Entry, factCode, placesForFacts, type Snapshot } from '@sanctuary/shared-types';
+import { digestsOf, localisedFields } from '@sanctuary/shared-types/translation';
 import { listOf } from '../../src/snapshot/entry-lists.ts';
 import type { Random } from './random.ts';
 
@@ -46,6 +47,32 @@ function reworded(entry: Entry, random: Random): object {
   return { [field]: `${random.one(['A', 'K', 'Z', '5'])} words ${random.below(1000)} with [a guide](/guides/guide-${random.below(6)}/)` };
 }
 
+/** What a translation keeps of the English that it was made from. */
+function madeFrom(type: ContentType, english: Entry): Pick<Entry, 'translationSources'> {
+  const fields = localisedFields[type].map((field: string): [string, string[]] => [field, [...digestsOf(field, Reflect.get(english, field))]]);
+  return { translationSources: Object.fromEntries(fields.filter(([, digests]) => digests.length > 0)) };
+}
+
+/** Headings and their texts, some of them the same as before. */
+const sections = (random: Random): string => random.some(['Begin here.', '## Papers\n\nBring them.', '## Money\n\nIt is free.', `## Time\n\nWait ${random.below(3)} days.`], 0.8).join('\n\n');
+
+/** Entries that are there in English and in another language. */
+function translatedIn(snapshot: Snapshot, type: ContentType): readonly { readonly english: Entry; readonly own: Entry }[] {
+  const list = entriesOf(snapshot, type);
+  return list.filter(({ locale }) => locale !== 'en').flatMap((own) => {
+    const english = list.find(({ documentId, locale }) => documentId === own.documentId && locale === 'en');
+    return english ? [{ english, own }] : [];
+  });
+}
+
+function changeTranslated(snapshot: Snapshot, random: Random, change: (type: ContentType, pair: { readonly english: Entry; readonly own: Entry }) => Entry): Snapshot {
+  const types = contentTypes.filter((type) => translatedIn(snapshot, type).length > 0);
+  if (types.length === 0) return snapshot;
+  const type = random.one(types);
+  const changed = change(type, random.one(translatedIn(snapshot, type)));
+  return withList(snapshot, type, entriesOf(snapshot, type).map((entry) => (entry.documentId === changed.documentId && entry.locale === changed.locale ? changed : entry)));
+}
+
 /** What officers do most, and what is easily forgotten. */
 export const edits: Readonly<Record<string, Edit>> = {
   'change words': (snapshot, random) => changeOne(snapshot, random, typeIn(snapshot, random), (entry) => reworded(entry, random)),
@@ -79,9 +106,16 @@ export const edits: Readonly<Record<string, Edit>> = {
     const model = random.one(entriesOf(snapshot, type));
     const locale = random.one(languages);
     const others = entriesOf(snapshot, type).filter((entry) => entry.documentId !== model.documentId || entry.locale !== locale);
-    const translation = { ...model, ...reworded(model, random), locale, translationState: random.one<Entry['translationState']>(['machine', 'checked', null]) };
+    const translation = { ...model, ...reworded(model, random), locale, translationState: random.one<Entry['translationState']>(['machine', 'checked', null]), ...madeFrom(type, model) };
     return withList(snapshot, type, [...others, translation]);
   },
+  'translate the English as it is': (snapshot, random) => changeTranslated(snapshot, random, (type, { english, own }) => ({ ...own, ...madeFrom(type, english), revision: revision(random) })),
+  'change the English under a translation': (snapshot, random) => changeTranslated(snapshot, random, (type, { english }) => {
+    const parts = 'steps' in english ? { steps: random.some(english.steps, 0.7) } : {};
+    const text = 'body' in english ? { body: sections(random) } : reworded(english, random);
+    const days = Object.fromEntries(localisedFields[type].map((field: string) => [field, `2026-05-1${random.below(10)}`]));
+    return { ...english, ...parts, ...text, translationSources: { changed: days }, revision: revision(random) };
+  }),
   'change an address': (snapshot, random) => {
     const type = typeIn(snapshot, random, ['arrival-guide', 'service', 'topic', 'story', 'event', 'update', 'commitment', 'page']);
     const { documentId } = random.one(entriesOf(snapshot, type));
