@@ -59,6 +59,20 @@ async function lines(who = admin): Promise<readonly { readonly text: string; rea
   return groups.find(({ name }) => name === 'to-translate')?.todos ?? [];
 }
 
+/** A translator into some languages alone, as an administrator makes one. */
+async function translatorInto(locales: readonly string[]): Promise<Admin> {
+  const role = (await done(admin.request('POST', '/admin/roles', { name: `Into ${locales.join()}`, description: 'Of one language.' }))).body;
+  const right = (action: string, languages: readonly string[]) => ({
+    action: `plugin::content-manager.explorer.${action}`,
+    subject: type,
+    properties: { ...(action !== 'publish' && { fields: ['title', 'summary', 'body', 'steps'] }), locales: languages },
+    conditions: [],
+  });
+  const permissions = [right('read', ['en', ...locales]), ...['create', 'update', 'publish'].map((action) => right(action, locales))];
+  await done(admin.request('PUT', `/admin/roles/${textAt(role, 'data.id')}/permissions`, { permissions }));
+  return admin.officer(textAt(role, 'data.code'));
+}
+
 /** What readers get of the sources of a guide, by language. */
 async function publicSources(locale: string): Promise<unknown> {
   const { body } = await new Reader(cms).graphql(`{ arrivalGuides(locale: "${locale}") { translationSources translationState title } }`);
@@ -122,6 +136,15 @@ describe('when English is published with other words', () => {
     ]);
   });
 
+  test('a translator of one language is asked for that language alone', async () => {
+    const [ukrainian, intoArabic] = [await translatorInto(['uk']), await translatorInto(['ar'])];
+    expect((await lines(ukrainian)).map(({ text, note }) => [text, note])).toEqual([['A guide', expect.stringContaining('into Ukrainian:')]]);
+    expect((await lines(intoArabic)).map(({ text }) => text)).toEqual(['دليل (Arabic)']);
+    expect((await panelOf(intoArabic)).mayConfirm).toBe(true);
+    expect((await ukrainian.request('GET', `/sanctuary/translations/${type}/${guide}?locale=ar`)).status).toBe(403);
+    expect((await sayStillRight(ukrainian, [])).status).toBe(403);
+  });
+
   test('nobody else is asked, or told what changed', async () => {
     for (const role of ['safeguarding-lead', 'partner-editor']) expect(await lines(await admin.officer(role))).toEqual([]);
     const partner = await admin.officer('partner-editor');
@@ -161,6 +184,13 @@ describe('when English is published with other words', () => {
     expect(await panelOf(translator)).toMatchObject({ changes: [], toPublish: false });
     expect((await lines(translator)).map(({ text }) => text)).toEqual(['A guide']);
   });
+});
+
+test('a copy of an entry has the words, too, that its translations were made from', async () => {
+  const copy = idOf(await done(admin.request('POST', `/content-manager/collection-types/${type}/clone/${guide}?locale=ar`, { title: 'Copy', slug: 'a-copy' })));
+  const digests = rawRows(cms, 'translation_source_words').filter((row) => at(row, 'document_id') === guide).length;
+  expect(rawRows(cms, 'translation_source_words').filter((row) => at(row, 'document_id') === copy)).toHaveLength(digests);
+  for (const locale of ['ko', 'ar', 'en']) await admin.remove('arrival-guide', copy, locale);
 });
 
 test('the English words are kept where no reader can ask for them, and no longer than a translation is made from them', async () => {

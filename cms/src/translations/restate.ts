@@ -1,5 +1,5 @@
 import { sourceLocale } from '@sanctuary/shared-types';
-import { sourcesIn } from '@sanctuary/shared-types/translation';
+import { changedBlocks, sourcesIn } from '@sanctuary/shared-types/translation';
 import type { Core, UID } from '@strapi/strapi';
 import { checkedBy } from '../documents/models';
 import { englishRow } from '../documents/rows';
@@ -29,12 +29,15 @@ function asRead(rows: readonly Values[]): readonly Values[] {
 }
 
 async function outOfDateOf(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, rows: readonly Values[]): Promise<Pick<OutOfDate, 'locale' | 'since'>[]> {
-  const english = rows.length > 0 ? await publicEnglish(strapi, uid, documentId) : undefined;
-  if (!english) return [];
-  const { type } = checkedBy(strapi, uid);
-  return asRead(rows).flatMap(({ locale, translationSources }) => {
-    const fields = needingALook(type, english, sourcesIn(translationSources)).map(({ field }) => field);
-    const [since] = fields.map((field) => changeDayOf(english.published, field, londonDay)).sort();
+  const checked = checkedBy(strapi, uid);
+  const published = rows.length > 0 ? await englishRow(strapi, checked, uid, documentId, 'published') : undefined;
+  if (!published) return [];
+  const changed = asRead(rows).filter(({ translationSources }) => changedBlocks(checked.type, published, sourcesIn(translationSources)).length > 0);
+  // mostly there is none
+  const draft = changed.length > 0 ? await englishRow(strapi, checked, uid, documentId, 'draft') : undefined;
+  return changed.flatMap(({ locale, translationSources }) => {
+    const fields = needingALook(checked.type, { published, draft }, sourcesIn(translationSources)).map(({ field }) => field);
+    const [since] = fields.map((field) => changeDayOf(published, field, londonDay)).sort();
     return since === undefined ? [] : [{ locale: String(locale), since }];
   });
 }
