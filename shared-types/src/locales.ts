@@ -12,8 +12,11 @@ export interface Locale {
 /** The language that every entry is written in first. */
 export const sourceLocale = 'en';
 
-/** The one table of languages: English and the twelve that people in Kingston most need. */
-export const locales: readonly Locale[] = [
+/**
+ * The one table of languages: English and the twelve that people in Kingston most need. A row here and its words in
+ * `site/src/i18n/ui/<code>.json` are what a language needs; what else wants it is named by the type checker.
+ */
+const table = [
   { code: 'en', name: 'English', ownName: 'English', direction: 'ltr' },
   { code: 'uk', name: 'Ukrainian', ownName: 'Українська', direction: 'ltr' },
   { code: 'ar', name: 'Arabic', ownName: 'العربية', direction: 'rtl' },
@@ -27,7 +30,12 @@ export const locales: readonly Locale[] = [
   { code: 'ti', name: 'Tigrinya', ownName: 'ትግርኛ', direction: 'ltr' },
   { code: 'zh-Hant-HK', name: 'Chinese (Hong Kong)', ownName: '繁體中文（香港）', direction: 'ltr' },
   { code: 'pl', name: 'Polish', ownName: 'Polski', direction: 'ltr' },
-];
+] as const satisfies readonly Locale[];
+
+/** Code of a language of the table: what has something for each of them is typed by it. */
+export type LocaleCode = (typeof table)[number]['code'];
+
+export const locales: readonly Locale[] = table;
 
 /**
  * The row of a language.

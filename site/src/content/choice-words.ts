@@ -58,7 +58,7 @@ export function languageName(locale: string, code: string): Words {
 }
 
 function displayNames(locale: string): Intl.DisplayNames {
-  const made = names.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
+  const made = names.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language', style: 'short', fallback: 'none' });
   names.set(locale, made);
   return made;
 }

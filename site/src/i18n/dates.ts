@@ -2,14 +2,29 @@ import { sourceLocale } from '@sanctuary/shared-types';
 import { onceEach } from './once-each.ts';
 import { words, type Words } from './words.ts';
 
-/** Dates and times are written as on the letters that readers get: Gregorian calendar, Western digits. */
-const fixed = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
+/**
+ * Dates and times are written as on the letters that readers get: Gregorian calendar, Western digits, the borough's
+ * day. `Intl` by itself would write Persian years for Persian, Dari and Pashto readers: see docs/adr/0027.
+ */
+const fixed = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'Europe/London' } as const;
 
-const shapes = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-} as const satisfies Record<number, Intl.DateTimeFormatOptions>;
+/** How a language puts a date together, where `Intl` would put it in an order that nobody there writes. */
+interface Order {
+  readonly month: string;
+  readonly day: string;
+  readonly withWeekday: string;
+  /** From one whole date to another; without it `Intl` says both in short. */
+  readonly range: string;
+}
+
+const orders: Readonly<Record<string, Partial<Order>>> = {
+  ckb: { month: '{month}ی {year}', day: '{day}ی {month}ی {year}', withWeekday: '{weekday}، {date}', range: '{from} – {to}' },
+  ps: { month: 'د {year} {month}', day: 'د {year} د {month} {day}', range: '{from} – {to}' },
+  ti: { day: '{day} {month} {year}' },
+  'zh-Hant-HK': { range: '{from}至{to}' },
+};
+
+const fill = (order: string, values: Readonly<Record<string, string>>): string => order.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -27,9 +42,24 @@ const dateLanguage = onceEach((locale) => (Intl.DateTimeFormat.supportedLocalesO
 /** Noon, so that no calendar day is missed, whatever the platform does at midnight. */
 const noon = (date: string): Date => new Date(`${(date + '-01-01').slice(0, 10)}T12:00:00Z`);
 
-function shapeOf(date: string): Intl.DateTimeFormatOptions {
-  if (date.length === 4) return shapes[4];
-  return date.length === 7 ? shapes[7] : shapes[10];
+const year = { year: 'numeric' } as const;
+const month = { ...year, month: 'long' } as const;
+const day = { ...month, day: 'numeric' } as const;
+
+/** @param date as exactly as it is known */
+function dateText(lang: string, date: string): string {
+  const at = noon(date);
+  if (date.length === 'YYYY'.length) return format(lang, year).format(at);
+  const [shape, order] = date.length === 'YYYY-MM'.length ? [month, orders[lang]?.month] : [day, orders[lang]?.day];
+  if (order === undefined) return format(lang, shape).format(at);
+  const [yearText = '', , dayText = ''] = date.split('-');
+  return fill(order, { year: yearText, month: format(lang, { month: 'long' }).format(at), day: String(Number(dayText)) });
+}
+
+function dateWithWeekday(lang: string, date: string): string {
+  const order = orders[lang]?.withWeekday;
+  if (order === undefined) return format(lang, { ...day, weekday: 'long' }).format(noon(date));
+  return fill(order, { weekday: format(lang, { weekday: 'long' }).format(noon(date)), date: dateText(lang, date) });
 }
 
 /**
@@ -40,8 +70,8 @@ function shapeOf(date: string): Intl.DateTimeFormatOptions {
  */
 export function dateWords(locale: string, date: string, withWeekday = false): Words {
   const lang = dateLanguage(locale);
-  const weekday = withWeekday && date.length === 10 ? ({ weekday: 'long' } as const) : {};
-  return words(format(lang, { ...shapeOf(date), ...weekday }).format(noon(date)), lang, locale);
+  const named = withWeekday && date.length === 'YYYY-MM-DD'.length;
+  return words(named ? dateWithWeekday(lang, date) : dateText(lang, date), lang, locale);
 }
 
 /**
@@ -52,7 +82,21 @@ export function dateWords(locale: string, date: string, withWeekday = false): Wo
  */
 export function dateRangeWords(locale: string, from: string, to: string): Words {
   const lang = dateLanguage(locale);
-  return words(format(lang, shapes[10]).formatRange(noon(from), noon(to)), lang, locale);
+  const order = orders[lang]?.range;
+  const text = order === undefined
+    ? format(lang, day).formatRange(noon(from), noon(to))
+    : fill(order, { from: dateText(lang, from), to: dateText(lang, to) });
+  return words(text, lang, locale);
+}
+
+/**
+ * A day of the week by its name, as it stands in a sentence.
+ * @param locale language that the platform knows
+ * @param index 0 is Monday
+ */
+export function weekdayName(locale: string, index: number): string {
+  // 1 January 2024 was a Monday
+  return format(locale, { weekday: 'long' }).format(noon(`2024-01-0${index + 1}`));
 }
 
 /**

@@ -1,4 +1,5 @@
-export { dateRangeWords, dateWords, timeWords } from './dates.ts';
+export { dateRangeWords, dateWords, timeWords, weekdayName } from './dates.ts';
+export { listText } from './lists.ts';
 export { isolateNumbers } from './numbers.ts';
 export { onceEach } from './once-each.ts';
 export { translator, type Key, type Translate, type Values } from './translate.ts';

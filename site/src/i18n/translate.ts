@@ -19,16 +19,15 @@ export interface Translate {
   readonly locale: string;
 }
 
-const translators = new Map<string, Translate>();
+/** The translate function of a language; `locale` is a code from the table of languages. */
+export const translator = onceEach((locale) => translatorOf(locale, dictionaries[locale]));
 
 /**
- * The translate function of a language.
+ * A translate function made of these very words.
  * @param locale code from the table of languages
+ * @param dictionary `undefined` for a language without any
  */
-export function translator(locale: string): Translate {
-  const known = translators.get(locale);
-  if (known) return known;
-  const dictionary = dictionaries[locale];
+export function translatorOf(locale: string, dictionary: Dictionary | undefined): Translate {
   const translate = (key: Key, values: Values = {}): Words => {
     const phrase = dictionary?.words[key];
     if (phrase !== undefined) return { text: fill(phrase, locale, values) };
@@ -40,9 +39,7 @@ export function translator(locale: string): Translate {
     const beside = () => words(translator(sourceLocale)(key, values).text, sourceLocale, locale);
     return { words: said, english: unchecked ? beside() : null };
   };
-  const made = Object.assign(translate, { safety, locale });
-  translators.set(locale, made);
-  return made;
+  return Object.assign(translate, { safety, locale });
 }
 
 function english(): Dictionary {

@@ -1,5 +1,6 @@
 import { contentTypes, placesForFacts, type ContentType, type Snapshot } from '@sanctuary/shared-types';
 import { aFact, aGuide, anEmergencyContact, aSettings, aSnapshot, aStep, madeFrom } from '../../../tests/fixtures/index.ts';
+import { withoutPhrase } from '../../../tests/words/without-phrase.ts';
 import { contextOf } from '../context.ts';
 import { guideView } from '../guides/guide-view.ts';
 import { allPaths, viewOf } from '../index.ts';
@@ -96,8 +97,8 @@ describe('a fact in a translated text', () => {
     expect(view.summary.parts?.[0]).toEqual({ text: '£51 a week', lang: 'en', dir: 'ltr' });
   });
 
-  it('has an English date where the site has no words of the language', () => {
-    const { parts } = guideIn('fa', { summary: `${place} می‌گیرید` }).summary;
+  it('has an English date where the site lacks the words for it in the language', () => {
+    const { parts } = withoutPhrase('fa', 'fact.asOf', () => guideIn('fa', { summary: `${place} می‌گیرید` }).summary);
     expect(parts?.[2]).toEqual({ text: 'as of 10 May 2026', lang: 'en', dir: 'ltr' });
   });
 

@@ -1,5 +1,6 @@
 import type { TimeLimit } from '@sanctuary/shared-types';
 import { aGuide } from '../../../tests/fixtures/index.ts';
+import { withoutPhrase } from '../../../tests/words/without-phrase.ts';
 import { translator } from '../../i18n/index.ts';
 import type { Article } from '../article.ts';
 import { countingNote, timeLimitSentence, timeLimitView } from './time-limit.ts';
@@ -104,7 +105,8 @@ describe('on a page in another language', () => {
     expect(timeLimitView(article('ar'), three, undefined).rule).toEqual({ words: inEnglish, english: null });
   });
 
-  test('so it is where the interface has no words in that language', () => {
-    expect(timeLimitView(article('ta', {}), three, 'கடிதம் கிடைத்த நாள்').rule).toEqual({ words: inEnglish, english: null });
+  test('so it is where the interface lacks the sentence in that language', () => {
+    const said = withoutPhrase('ta', 'guides.limit.deadline.after.days', () => timeLimitView(article('ta', {}), three, 'கடிதம் கிடைத்த நாள்'));
+    expect(said.rule).toEqual({ words: inEnglish, english: null });
   });
 });

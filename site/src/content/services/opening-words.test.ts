@@ -1,6 +1,7 @@
 import type { Schedule } from '@sanctuary/shared-types';
 import { timeAt } from '../time.ts';
 import { uuidOf } from '../../../tests/fixtures/common.ts';
+import { withoutPhrase } from '../../../tests/words/without-phrase.ts';
 import { openingPeriods, weekDays, type Day } from './opening-periods.ts';
 import { openingView } from './opening-words.ts';
 
@@ -89,10 +90,10 @@ describe('times that hold for a part of the year', () => {
   });
 });
 
-test('in the reader’s language; wholly in English, and marked, where that has no words', () => {
+test('in the reader’s language; wholly in English, and marked, where that lacks the words', () => {
   const schedules = (['monday', 'tuesday', 'wednesday'] as const).map((day) => time(day, '09:30', '17:00'));
   expect(said(schedules, 'uk')).toEqual([['Понеділок – середа: 09:30 – 17:00']]);
   expect(said(schedules, 'ar')[0]?.[0]?.replace(/[\u2066-\u2069]/g, '')).toBe('من الاثنين إلى الأربعاء: من 09:30 إلى 17:00');
-  const tamil = openingView(schedules, now, 'ta')?.periods[0]?.rows[0];
+  const tamil = withoutPhrase('ta', 'services.opening.times', () => openingView(schedules, now, 'ta'))?.periods[0]?.rows[0];
   expect(tamil).toEqual({ days: { text: 'Monday to Wednesday', lang: 'en', dir: 'ltr' }, times: { text: '9:30am to 5pm', lang: 'en', dir: 'ltr' } });
 });

@@ -1,5 +1,5 @@
 import type { Schedule } from '@sanctuary/shared-types';
-import { dateWords, onceEach, timeWords, translator, words, type Translate, type Words } from '../../i18n/index.ts';
+import { dateWords, listText, timeWords, translator, weekdayName, words, type Translate, type Words } from '../../i18n/index.ts';
 import type { Time } from '../time.ts';
 import { isAllDay, openingPeriods, runsOf, weekDays, type Day, type OpeningPeriod, type OpeningRow, type Slot } from './opening-periods.ts';
 
@@ -54,8 +54,8 @@ function whenText(t: Translate, { from, to }: OpeningPeriod): string | null {
 }
 
 function daysText(t: Translate, { days, week }: OpeningRow): string {
-  if (week === 'weekly') return list(t.locale, runsOf(days).flatMap((run) => runText(t, run)));
-  const names = list(t.locale, days.map((day) => dayName(t.locale, day)));
+  if (week === 'weekly') return listText(t.locale, runsOf(days).flatMap((run) => runText(t, run)));
+  const names = listText(t.locale, days.map((day) => dayName(t.locale, day)));
   return week === 'unknown' ? t('services.opening.monthlyUnknown', { day: names }).text : t(`services.opening.monthly${nth(week)}`, { day: names }).text;
 }
 
@@ -69,7 +69,7 @@ function runText(t: Translate, run: readonly Day[]): string[] {
 }
 
 function timesText(t: Translate, slots: readonly Slot[]): string {
-  return list(t.locale, slots.map((slot) => slotText(t, slot)));
+  return listText(t.locale, slots.map((slot) => slotText(t, slot)));
 }
 
 function slotText(t: Translate, slot: Slot): string {
@@ -79,18 +79,7 @@ function slotText(t: Translate, slot: Slot): string {
   return t(overnight ? 'services.opening.overnight' : 'services.opening.times', values).text;
 }
 
-const weekdayFormat = onceEach((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }));
-
-/** 1 January 2024 was a Monday. */
-function dayName(locale: string, day: Day): string {
-  return weekdayFormat(locale).format(new Date(Date.UTC(2024, 0, 1 + weekDays.indexOf(day))));
-}
-
-const listFormat = onceEach((locale) => new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }));
-
-function list(locale: string, parts: readonly string[]): string {
-  return listFormat(locale).format(parts);
-}
+const dayName = (locale: string, day: Day): string => weekdayName(locale, weekDays.indexOf(day));
 
 /** Names of days are written small in many languages; a line begins with a capital. */
 function capitalised(text: string, locale: string): string {
