@@ -32,6 +32,17 @@ describe('translator', () => {
     expect(translator('en')('provenance.checked', { date: '1 May' }).text).toBe('Checked on 1 May');
   });
 
+  it('keeps the marks of a name in another language', () => {
+    const said = translator('ar')('services.mapOf', { place: { text: 'Church Hall', lang: 'en', dir: 'ltr' } });
+    expect(said).toEqual({ text: 'خريطة: \u2068Church Hall\u2069', parts: [{ text: 'خريطة: ' }, { text: 'Church Hall', lang: 'en', dir: 'ltr' }] });
+    expect(translator('en')('services.mapOf', { place: { text: 'Church Hall' } })).toEqual({ text: 'Map: Church Hall' });
+  });
+
+  it('ends a sentence with one full stop, whatever the value ends with', () => {
+    expect(translator('uk')('award.received', { date: 'листопад 2025 р.' }).text).toBe('Отримано: листопад 2025 р.');
+    expect(translator('uk')('fact.asOfLate', { date: '10 травня 2026 р.' }).text).toContain('2026 р.;');
+  });
+
   it('leaves a hole that nothing fills in sight', () => {
     expect(translator('en')('provenance.checked').text).toBe('Checked on {date}');
   });

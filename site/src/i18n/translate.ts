@@ -1,10 +1,11 @@
 import { localeOf, sourceLocale } from '@sanctuary/shared-types';
 import { dictionaries, type Dictionary, type Key, type Phrase } from './dictionaries.ts';
 import { onceEach } from './once-each.ts';
-import { words, type SafetyWords, type Words } from './words.ts';
+import { mark, type SafetyWords, type Words, type WordsPart } from './words.ts';
 
 export type { Key } from './dictionaries.ts';
-export type Values = Readonly<Record<string, string | number>>;
+/** What stands in the holes of a phrase; words in another language, such as a name, keep their marks. */
+export type Values = Readonly<Record<string, string | number | Words>>;
 
 /** Says a phrase of the interface in one language. */
 export interface Translate {
@@ -30,13 +31,13 @@ export const translator = onceEach((locale) => translatorOf(locale, dictionaries
 export function translatorOf(locale: string, dictionary: Dictionary | undefined): Translate {
   const translate = (key: Key, values: Values = {}): Words => {
     const phrase = dictionary?.words[key];
-    if (phrase !== undefined) return { text: fill(phrase, locale, values) };
-    return words(fill(english().words[key] ?? key, sourceLocale, values), sourceLocale, locale);
+    if (phrase !== undefined) return fill(phrase, locale, values);
+    return { ...fill(english().words[key] ?? key, sourceLocale, values), ...mark(sourceLocale, locale) };
   };
   const safety = (key: Key, values?: Values): SafetyWords => {
     const said = translate(key, values);
     const unchecked = dictionary?.state === 'machine' && said.lang === undefined;
-    const beside = () => words(translator(sourceLocale)(key, values).text, sourceLocale, locale);
+    const beside = () => ({ ...translator(sourceLocale)(key, values), ...mark(sourceLocale, locale) });
     return { words: said, english: unchecked ? beside() : null };
   };
   return Object.assign(translate, { safety, locale });
@@ -48,17 +49,31 @@ function english(): Dictionary {
   return dictionary;
 }
 
-function fill(phrase: Phrase, locale: string, values: Values): string {
+function fill(phrase: Phrase, locale: string, values: Values): Words {
   const template = typeof phrase === 'string' ? phrase : pluralForm(phrase, locale, values['count']);
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = values[name];
-    return value === undefined ? hole : isolate(String(value), locale);
+  if (!template.includes('{')) return { text: template };
+  const pieces = template.split(/(?=\{\w+\})|(?<=\{\w+\})/);
+  const filled = pieces.map((piece, place) => {
+    const value = values[/^\{(\w+)\}$/.exec(piece)?.[1] ?? ''];
+    return value === undefined ? { text: piece, plain: piece } : filledIn(value, locale, pieces[place + 1]);
   });
+  const text = filled.map(({ plain }) => plain).join('');
+  // an element around words of another language isolates them by itself
+  const isMixed = filled.some(({ lang }) => lang !== undefined);
+  return isMixed ? { text, parts: filled.map(({ plain, ...part }): WordsPart => (part.lang === undefined ? { text: plain } : part)) } : { text };
+}
+
+/** A value in its place: `plain` is what stands where nothing can be marked. */
+function filledIn(value: string | number | Words, locale: string, after: string | undefined): WordsPart & { readonly plain: string } {
+  const { text, lang, dir }: Words = typeof value === 'object' ? value : { text: String(value) };
+  // “2025 р.” at the end of a sentence has its full stop already
+  const said = after?.startsWith('.') ? text.replace(/\.$/, '') : text;
+  return { text: said, ...(lang !== undefined && { lang }), ...(dir !== undefined && { dir }), plain: isolate(said, locale) };
 }
 
 const pluralRules = onceEach((locale) => new Intl.PluralRules(locale));
 
-function pluralForm(forms: Exclude<Phrase, string>, locale: string, count: string | number | undefined): string {
+function pluralForm(forms: Exclude<Phrase, string>, locale: string, count: Values[string] | undefined): string {
   const form = pluralRules(locale).select(Number(count ?? 0));
   return forms[form] ?? forms.other;
 }

@@ -1,7 +1,9 @@
-import { type Snapshot, sourceLocale } from '@sanctuary/shared-types';
+import { locales, type Snapshot, sourceLocale } from '@sanctuary/shared-types';
+import { catalogOf } from '../content/catalog.ts';
 import { allPaths, type Params, type ViewKind } from '../content/index.ts';
 import { type TextFile, textFiles } from '../content/texts.ts';
 import type { Tracker } from '../content/tracking/tracker.ts';
+import { localePart, localisedPath } from '../i18n/index.ts';
 
 /** A page that is to be made. */
 export interface Page {
@@ -12,12 +14,13 @@ export interface Page {
   readonly params: Params;
 }
 
-/** What a server answers with where there is no page. */
-const notFound: Page = { path: '/404/', kind: 'not-found', locale: sourceLocale, params: {} };
+/** What a server answers with where there is no page, in the language that the address begins with. */
+const notFound = (locale: string): Page => ({ path: localisedPath(locale, '/404/'), kind: 'not-found', locale, params: { locale: localePart(locale) } });
+const notFoundPaths: ReadonlySet<string> = new Set(locales.map(({ code }) => notFound(code).path));
 
-/** Every page of the site, and the one for addresses that lead nowhere. */
+/** Every page of the site, and those for addresses that lead nowhere. */
 export function pagesOf(snapshot: Snapshot): readonly Page[] {
-  return [...allPaths(snapshot).values(), notFound];
+  return [...allPaths(snapshot).values(), ...catalogOf(snapshot).languages.map(notFound)];
 }
 
 /** The files of the site for machines. */
@@ -28,6 +31,6 @@ export function textsOf(tracker: Tracker): readonly TextFile[] {
 
 /** The file that a page or a text is served from: `/contact/index.html`. */
 export function fileOf(path: string): string {
-  if (path === notFound.path) return '/404.html';
+  if (notFoundPaths.has(path)) return `${path.slice(0, -1)}.html`;
   return path.endsWith('/') ? `${path}index.html` : path;
 }

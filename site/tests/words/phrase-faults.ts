@@ -1,7 +1,7 @@
 import { localeOf, sourceLocale } from '@sanctuary/shared-types';
 import type { Dictionary, Phrase } from '../../src/i18n/dictionaries.ts';
 import { isolateNumbers } from '../../src/i18n/index.ts';
-import { keptInEnglish, namesInEnglish } from './names-in-english.ts';
+import { keptInEnglish, withoutNames } from './names-in-english.ts';
 
 /** The words of a file, by their keys: as it is, whatever the types promise. */
 export type Phrases = Readonly<Record<string, Phrase | undefined>>;
@@ -96,9 +96,4 @@ function englishFaults(locale: string, { key, text }: Text, source: Phrase): str
   if (isSame && !(keptInEnglish[locale] ?? []).includes(key)) return [`${key} is in English. Translate it.`];
   if (new Intl.Locale(locale).maximize().script === 'Latn') return [];
   return words(text).map((word) => `${key} has the English word “${word}”. Translate it, or list it among the names in tests/words/names-in-english.ts.`);
-}
-
-/** Without values, names, and the English in brackets behind a word, by which a reader knows it on a letter again. */
-function withoutNames(text: string): string {
-  return namesInEnglish.reduce((rest, name) => rest.replaceAll(name, ' '), text.replace(/\{\w+\}/g, ' ')).replace(/[(（][^()（）]*[)）]/g, ' ');
 }

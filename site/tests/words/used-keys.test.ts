@@ -12,7 +12,8 @@ const keys = Object.keys(en.words);
 /** What keys begin with: `nav`, `services`. */
 const parts = new Set(keys.map((key) => key.split('.')[0] ?? ''));
 
-const written = new Set([...text.matchAll(/'([a-zA-Z]+(?:\.\w+)*)'/g)].map(([, key = '']) => key));
+/** In full; a name without a dot may stand for many things, and is a key where it is handed to a function. */
+const written = new Set([...text.matchAll(/'([a-zA-Z]+(?:\.\w+)+)'|\('([a-zA-Z]+)'/g)].map(([, key, bare]) => key ?? bare ?? ''));
 const putTogether = new Set([...text.matchAll(/`((\w+)\.(?:\w+\.)*\w*\$\{[^`]*)`/g)].flatMap(([, template = '', part = '']) => (parts.has(part) ? [template] : [])));
 
 it('knows what every key that is put together can become', () => {

@@ -28,14 +28,14 @@ export interface EmergencyView {
 export function contactView(context: Context): ContactView {
   const { catalog, locale, t } = context;
   const contacts = emergencyContacts(context);
-  const settings = catalog.only('settings', locale)?.facts;
+  const settings = catalog.only('settings', locale);
   const lead = t('contact.lead');
   return {
     furniture: furniture(context, { path: paths.contact, title: t('nav.contact'), description: lead.text, says: contacts, sensitive: true }),
     lead,
     emergencies: contacts.map(emergencyView),
-    email: settings?.contactEmail ?? null,
-    phone: settings?.contactPhone ? phoneView(settings.contactPhone) : null,
+    email: settings?.facts.contactEmail ?? null,
+    phone: settings?.facts.contactPhone ? phoneView(settings.facts.contactPhone, settings.factsLang, locale) : null,
   };
 }
 
@@ -49,7 +49,7 @@ export function emergencyView(contact: Article<'emergency-contact'>): EmergencyV
   const nothing: SafetyWords = { words: { text: '' }, english: null };
   return {
     name: saySafety(contact, 'name') ?? nothing,
-    phone: phoneView(contact.facts.number),
+    phone: phoneView(contact.facts.number, contact.factsLang, contact.locale),
     when: saySafety(contact, 'whenToCall') ?? nothing,
     hours: sayOptional(contact, 'hours'),
     languages: sayOptional(contact, 'languages'),

@@ -2,7 +2,7 @@ import type { Fact } from '@sanctuary/shared-types';
 import { digestsOf, sourcesIn } from '@sanctuary/shared-types/translation';
 import { dateWords, translator, words, type Words } from '../../i18n/index.ts';
 import type { Article } from '../article.ts';
-import { phoneView } from '../phone.ts';
+import { callHref } from '../phone.ts';
 import type { Time } from '../time.ts';
 
 /** A fact as a text of one language shows it. */
@@ -46,7 +46,7 @@ function valueOf({ own, facts, factsLang }: Article<'fact'>, lang: string): Word
 }
 
 function hrefOf({ unit, value }: Pick<Fact, 'unit' | 'value'>): string | null {
-  if (unit === 'phone_number') return phoneView(value).href;
+  if (unit === 'phone_number') return callHref(value);
   return unit === 'email_address' ? `mailto:${value.trim()}` : null;
 }
 

@@ -8,7 +8,7 @@ export const awardLines = derived((context: Context): readonly Words[] => {
   const { catalog, locale, t, time } = context;
   const settings = catalog.only('settings', locale)?.facts;
   if (!settings) return [];
-  const values = { council: namesOf(context).councilName.text };
+  const values = { council: namesOf(context).councilName };
   const date = (value: string): string => dateWords(locale, value).text;
   if (settings.awardStatus === 'working_towards') {
     return [t('award.working', values), ...(settings.motionDate ? [t('award.motion', { date: date(settings.motionDate) })] : [])];

@@ -5,7 +5,7 @@ import { furniture, type Furniture } from '../furniture/index.ts';
 import { questionsOf, type QuestionView } from '../home/questions.ts';
 import { paths } from '../paths.ts';
 
-/** What a reader sees at an address that leads nowhere: in English, with a way on in every language offered. */
+/** What a reader sees at an address that leads nowhere: in the language that it begins with, with a way on in every other. */
 export interface NotFoundView {
   readonly furniture: Furniture;
   readonly questions: readonly QuestionView[];
@@ -13,7 +13,6 @@ export interface NotFoundView {
   readonly languages: readonly { readonly lang: string; readonly dir: 'ltr' | 'rtl'; readonly text: string; readonly link: string; readonly href: string }[];
 }
 
-/** @param context that of an English page */
 export function notFoundView(context: Context): NotFoundView {
   const { catalog, locale, t } = context;
   const others = catalog.languages.filter((code) => code !== locale);

@@ -26,7 +26,7 @@ type Contacts = Pick<Article<'service' | 'organisation'>['facts'], 'phones' | 'e
 function view({ phones, email, url }: Contacts, factsLang: string, locale: string): Omit<ContactView, 'ofOrganisation'> | null {
   if (phones.length === 0 && email === null && url === null) return null;
   return {
-    phones: phones.map(({ label, number }) => ({ label: label === null ? null : words(label, factsLang, locale), phone: phoneView(number) })),
+    phones: phones.map(({ label, number }) => ({ label: label === null ? null : words(label, factsLang, locale), phone: phoneView(number, factsLang, locale) })),
     email,
     website: url === null ? null : { href: url, host: new URL(url).hostname.replace(/^www\./, '') },
   };

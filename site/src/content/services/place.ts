@@ -1,6 +1,5 @@
 import { sayOptional } from '../article.ts';
 import type { Words } from '../../i18n/index.ts';
-import { compose } from '../compose.ts';
 import type { Context } from '../context.ts';
 import { placeView, type PlaceView } from '../places.ts';
 
@@ -21,7 +20,7 @@ export function placesOf({ catalog, locale, t }: Context, ids: readonly string[]
     return {
       ...place,
       address: place.address.filter(({ text }) => text !== place.name.text),
-      map: latitude === null || longitude === null ? null : { href: mapAddress(latitude, longitude), label: compose(t, 'services.mapOf', { place: { text: place.name.text } }) },
+      map: latitude === null || longitude === null ? null : { href: mapAddress(latitude, longitude), label: t('services.mapOf', { place: place.name }) },
       toConfirm: sayOptional(location, 'toConfirm'),
     };
   });
