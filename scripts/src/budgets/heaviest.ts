@@ -13,8 +13,9 @@ import type { Heaviest } from './over-budget.ts';
 export async function heaviestPages(releaseDir: string, snapshot: Snapshot): Promise<Heaviest[]> {
   const publicDir = path.join(releaseDir, 'public');
   const routes = [...allPaths(snapshot).values()].map((route) => ({ ...route, file: `${route.path}index.html` }));
+  const notFound = routes.filter(({ kind }) => kind === 'home').map(({ locale, path: home }) => ({ kind: '404', locale, path: `${home}404.html`, file: `${home}404.html` }));
   const heaviest = new Map<string, Heaviest>();
-  for (const { kind, locale, path: page, file } of [...routes, { kind: '404', locale: 'en', path: '/404.html', file: '/404.html' }]) {
+  for (const { kind, locale, path: page, file } of [...routes, ...notFound]) {
     const load = await firstLoad(publicDir, file);
     const key = `${kind} ${locale}`;
     const known = heaviest.get(key);

@@ -143,6 +143,11 @@ test('the council has checked and confirmed nothing, and no story is a real pers
   expect(entryOf('settings', 'settings')?.shared).not.toHaveProperty('contactEmail');
 });
 
+test('the site is offered in every language of the table, named in the words of the CMS by that table alone', () => {
+  expect(entryOf('settings', 'settings')?.shared['languagesOffered']).toEqual(locales.map(({ code }) => code));
+  expect(choices.locales).toEqual(locales.map(({ code, name }) => ({ value: code, label: name })));
+});
+
 test('pictures are small and described as drawings', () => {
   expect(content.pictures.size).toBeGreaterThanOrEqual(6);
   for (const { name, path: file, alt } of content.pictures.values()) {

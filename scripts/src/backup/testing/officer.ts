@@ -1,3 +1,4 @@
+import { locales } from '@sanctuary/shared-types';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { logIn, type AdminApi } from '../../../tests/e2e/admin-api.ts';
@@ -67,7 +68,7 @@ function inOrder(answers: object): unknown {
 
 async function all(admin: AdminApi, path: string): Promise<unknown[]> {
   const entries: unknown[] = [];
-  for (const locale of ['en', 'ar', 'uk']) entries.push(...list.parse(await admin.get(`${path}?page=1&pageSize=100&sort=id:ASC&locale=${locale}`)).results);
+  for (const { code } of locales) entries.push(...list.parse(await admin.get(`${path}?page=1&pageSize=100&sort=id:ASC&locale=${code}`)).results);
   return entries;
 }
 
