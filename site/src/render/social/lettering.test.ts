@@ -1,9 +1,10 @@
 import { locales } from '@sanctuary/shared-types';
-import { fonts } from './fonts.ts';
+import { translator } from '../../i18n/index.ts';
+import { fontsFor } from './fonts.ts';
 import { lineOf } from './lettering.ts';
 import { textBlock, widthOf } from './text-block.ts';
 
-const all = await fonts();
+const all = await fontsFor('Latin and عربي');
 /** Outlines of the letters, from left to right. */
 const shapes = (text: string) => [...(lineOf(text, 'ar', all)?.paths.matchAll(/ d="([^"]*)"/g) ?? [])].map(([, d]) => d);
 
@@ -14,12 +15,13 @@ it('begins Arabic words at the right, and joins their letters', () => {
   expect(peace[0]).not.toBe(ladder[0]);
 });
 
-it.each(['en', 'uk', 'pl', 'ar', 'fa', 'fa-AF', 'ps', 'ckb', 'ur'])('can write the name of the language %s', (code) => {
-  expect(lineOf(locales.find((locale) => locale.code === code)?.ownName ?? '', code, all)).not.toBeNull();
+it.each(locales.map(({ code, ownName }) => [code, ownName] as const))('can write the name of the language %s, and those of the parts of the site', async (code, ownName) => {
+  const parts = (['nav.guides', 'nav.services', 'nav.commitments', 'nav.stories', 'event.all', 'nav.news', 'nav.about', 'site.unnamed'] as const).map((key) => translator(code)(key).text);
+  for (const text of [ownName, ...parts]) expect([text, lineOf(text, code, await fontsFor(text))]).not.toEqual([text, null]);
 });
 
-it('knows what it cannot write: letters without a font, and words in both directions', () => {
-  expect(lineOf('한국어', 'ko', all)).toBeNull();
+it('knows what it cannot write: letters without a font, and words in both directions', async () => {
+  expect(lineOf('ქართული', 'en', await fontsFor('ქართული'))).toBeNull();
   expect(lineOf('أخبار 2026', 'ar', all)).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { locales } from '@sanctuary/shared-types';
 import sharp from 'sharp';
 import { aSettings, aSnapshot } from '../../../tests/fixtures/index.ts';
 import { makeSocialPictures, socialFiles } from './social-files.ts';
@@ -42,8 +43,16 @@ it('puts words where reading begins, and the door at the other side', async () =
   expect([await isDark(made['/social/news.ar.png'], 1060, 60), await isDark(made['/social/news.ar.png'], 0, 70)]).toEqual([true, false]);
 }, longest);
 
+it('draws the parts of the site in every language', async () => {
+  const codes = locales.map(({ code }) => code);
+  const made = await madeOf({ languagesOffered: codes });
+  const pictures = codes.map((code) => made[`/social/news.${code.toLowerCase()}.png`]);
+  const inEnglish = codes.filter((code, place) => code !== 'en' && pictures[place] === pictures[codes.indexOf('en')]);
+  expect(inEnglish).toEqual([]);
+}, longest);
+
 it('draws in English what no font can write', async () => {
-  const made = await madeOf({ languagesOffered: ['ko'] }, aSettings({ locale: 'ko', siteName: '환영하는 자치구' }));
+  const made = await madeOf({ languagesOffered: ['ko'] }, aSettings({ locale: 'ko', siteName: 'ქართული' }));
   expect(made['/social/home.ko.png']).toBe(made['/social/home.en.png']);
 }, longest);
 

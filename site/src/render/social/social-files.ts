@@ -6,7 +6,7 @@ import { type SocialPicture, socialPictures } from '../../content/sharing/social
 import { translator, type Words } from '../../i18n/index.ts';
 import { sha256 } from '../../snapshot/canonical-json.ts';
 import type { MadeFile } from '../picture-files.ts';
-import { fonts } from './fonts.ts';
+import { fontsFor } from './fonts.ts';
 import { lineOf } from './lettering.ts';
 import { type Lettering, scene, sizes, titleWidth } from './scene.ts';
 import { type TextBlock, textBlock } from './text-block.ts';
@@ -63,8 +63,8 @@ async function lettered({ lang, siteName, partName }: SocialPicture): Promise<Le
 }
 
 async function block({ text, lang }: Words, pageLang: string, { letters, lines }: (typeof sizes)[keyof typeof sizes]): Promise<TextBlock | null> {
-  const all = await fonts();
-  return textBlock(text, (part) => lineOf(part, lang ?? pageLang, all), letters, titleWidth, lines);
+  const fonts = await fontsFor(text);
+  return textBlock(text, (part) => lineOf(part, lang ?? pageLang, fonts), letters, titleWidth, lines);
 }
 
 /** Named by what is drawn, so that the same picture is drawn once. */
