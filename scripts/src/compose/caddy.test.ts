@@ -52,11 +52,17 @@ test('what was withdrawn is gone, with all that lies under it', () => {
   );
 });
 
+test('what is kept back says so in the language of its address, or in English, and is remembered by nobody', () => {
+  const lines = linesOf({ paused: ['/ar/'] });
+  const changing = lines.slice(lines.indexOf('handle @changing {'), lines.indexOf('@withdrawn expression {err.status_code} == 410'));
+  expect(changing).toEqual(expect.arrayContaining(['header retry-after 60', 'header cache-control no-store', '@said file /{path.0}/503.html /503.html', 'status 503']));
+  expect(changing.find((line) => line.startsWith('respond'))).toMatch(/come back in a minute.*999.* 503$/);
+});
+
 test('what names something withdrawn is kept back, under each of its addresses, and an error page that does is not shown', () => {
   const lines = linesOf({ paused: ['/stories/', '/news/feed.xml'] });
   expect(lines).toContain('@paused path_regexp "^(/stories/|/stories/index\\.html|/news/feed\\.xml)$"');
-  expect(lines.find((line) => line.startsWith('respond @paused'))).toMatch(/come back in a minute.*999.* 503$/);
-  expect(lines.indexOf('header @paused cache-control no-store')).toBeGreaterThan(-1);
+  expect(lines).toContain('error @paused 503');
   expect(caddySnippets({ ...release, paused: ['/stories/'] })).toContain('/404.html');
   expect(caddySnippets({ ...release, paused: ['/404.html'] })).not.toContain('/404.html /');
 });

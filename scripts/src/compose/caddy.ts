@@ -84,16 +84,9 @@ function goneRule(gone: readonly string[]): string[] {
   return [`@gone path_regexp ${quoted(`^(${pages.join('|')})(/|$)`)}`, 'error @gone 410'];
 }
 
-/** The same words as the web server's, see `web/respond.ts`. */
 function pausedRule(paused: readonly string[]): string[] {
   if (paused.length === 0) return [];
-  return [
-    `@paused path_regexp ${quoted(`^(${paused.flatMap(addressesOf).map(escaped).join('|')})$`)}`,
-    'header @paused retry-after 60',
-    'header @paused cache-control no-store',
-    'header @paused content-type "text/html; charset=utf-8"',
-    `respond @paused ${quoted('<!doctype html><html lang=en-GB><meta charset=utf-8><title>This page is being changed</title><h1>This page is being changed</h1><p>Please come back in a minute. In danger, or if someone is badly hurt, call <a href=tel:999>999</a>.</p></html>')} 503`,
-  ];
+  return [`@paused path_regexp ${quoted(`^(${paused.flatMap(addressesOf).map(escaped).join('|')})$`)}`, 'error @paused 503'];
 }
 
 /** A page answers by its file's name too. */
@@ -152,8 +145,26 @@ function errorPages(paused: readonly string[]): string[] {
     ...block('handle @withdrawn', errorPage(['410', '404'])),
     ...block('handle', errorPage(['404'])),
   ];
-  return block('handle_errors', ['header cache-control no-cache', ...(kept ? ['respond "There is no such page." {err.status_code}'] : own)]);
+  return block('handle_errors', ['header cache-control no-cache', ...changingPage, ...(kept ? block('handle', ['respond "There is no such page." {err.status_code}']) : own)]);
 }
+
+/**
+ * For what is kept back, which comes again in a minute. Those pages hold no word of any entry; a release of before them
+ * has the words of the web server, see `web/error-page.ts`.
+ */
+const changingPage = [
+  '@changing expression {err.status_code} == 503',
+  ...block('handle @changing', [
+    'header retry-after 60',
+    'header cache-control no-store',
+    '@said file /{path.0}/503.html /503.html',
+    ...block('handle @said', ['rewrite {file_match.relative}', ...fileServer(['status 503'])]),
+    ...block('handle', [
+      'header content-type "text/html; charset=utf-8"',
+      `respond ${quoted('<!doctype html><html lang=en-GB><meta charset=utf-8><title>This page is being changed</title><h1>This page is being changed</h1><p>Please come back in a minute. In danger, or if someone is badly hurt, call <a href=tel:999>999</a>.</p></html>')} 503`,
+    ]),
+  ]),
+];
 
 function errorPage(names: readonly string[]): string[] {
   const files = ['/{path.0}', ''].flatMap((folder) => names.flatMap((name) => [`${folder}/${name}/index.html`, `${folder}/${name}.html`]));

@@ -37,10 +37,10 @@ export async function respond({ releases, gone, tags, search }: Shelf, asked: As
   if (!release) {
     return plainAnswer(503, 'The site is being prepared', 'Try again in a minute.', { 'retry-after': '30', 'cache-control': 'no-store' });
   }
-  const error = (segments: readonly string[], status: 404 | 410): Promise<Answer> => errorPage(release, gone, segments, status, asked);
+  const error = (segments: readonly string[], status: 404 | 410 | 503): Promise<Answer> => errorPage(release, gone, segments, status, asked);
   if (target.kind === 'hidden') return error([], 404);
   if (await gone.has(addressOf(target.segments))) return error(target.segments, 410);
-  if (await gone.isPaused(target.path)) return paused;
+  if (await gone.isPaused(target.path)) return error(target.segments, 503);
 
   const found = target.segments[0] === searchPart ? await findIndex(search, target) : await find(release, target);
   if (found) return sendFile(tags, release, target.path, found, asked);
@@ -50,14 +50,6 @@ export async function respond({ releases, gone, tags, search }: Shelf, asked: As
   if (older) return sendFile(tags, release, target.path, older, asked);
   return error(target.segments, 404);
 }
-
-/** In place of what names somebody's story that was withdrawn a moment ago: only for as long as no release can be built. */
-const paused = plainAnswer(
-  503,
-  'This page is being changed',
-  'Please come back in a minute. In danger, or if someone is badly hurt, call <a href="tel:999">999</a>.',
-  { 'retry-after': '60', 'cache-control': 'no-store' },
-);
 
 type Page = Extract<Target, { kind: 'page' }>;
 

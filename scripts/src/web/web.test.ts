@@ -129,6 +129,16 @@ it('answers 410 for what was withdrawn for ever, at its former address too', asy
   for (const address of ['/guides/bank/', '/guides/bank', '/guides/bank/handout/', '/guides/banks/']) expect(await get(address)).toMatchObject({ status: 410 });
 });
 
+it('says that a page is being changed in the language of its address, in words of the release', async () => {
+  const { get, dataDir } = await server(async (folder) => {
+    await writeRelease(folder, one, { ...files, '/503.html': 'Changing', '/ar/503.html': 'Changing, in Arabic' }, { headers, redirects });
+    await makeLive(folder, one);
+  });
+  await writeFile(path.join(dataDir, 'gone.json'), '{"paths":[],"paused":["/ar/","/guides/"]}');
+  expect(await get('/ar/')).toMatchObject({ status: 503, text: 'Changing, in Arabic', headers: { 'retry-after': '60', 'cache-control': 'no-store', 'content-security-policy': "default-src 'self'" } });
+  expect(await get('/guides/')).toMatchObject({ status: 503, text: 'Changing' });
+});
+
 it('keeps back what names something withdrawn, says when to come back, and names 999', async () => {
   const { get, dataDir } = await server(oneRelease);
   await writeFile(path.join(dataDir, 'gone.json'), '{"paths":[],"paused":["/","/guides/","/feed.xml","/404.html"]}');

@@ -1,3 +1,4 @@
+import { beingChangedPage, beingChangedPath } from './being-changed/page.ts';
 import type { Context } from './context.ts';
 import { localisedPath } from '../i18n/index.ts';
 import { calendarFile, calendarSlugs } from './sharing/calendar.ts';
@@ -6,7 +7,7 @@ import { feed } from './sharing/feeds.ts';
 import { securityTxt } from './sharing/security-txt.ts';
 import { robotsTxt, sitemap, sitemapPart, sitemapPartPath, sitemapParts } from './sharing/sitemap.ts';
 
-/** A file of the site for machines: feeds, calendars, what search engines and finders of faults look for. */
+/** A file of the site that is no page of it: feeds, calendars, what search engines and servers look for. */
 export interface TextFile {
   readonly path: string;
   readonly text: () => string;
@@ -23,12 +24,16 @@ export function textFiles(english: Context, contexts: readonly Context[]): reado
     { path: '/.well-known/security.txt', text: () => securityTxt(english) },
     { path: '/sitemap.xml', text: () => sitemap(english) },
     ...sitemapParts(english).map((part) => ({ path: sitemapPartPath(part), text: () => sitemapPart(english, part) })),
-    ...contexts.flatMap((context) => [feedFile(context, 'news'), feedFile(context, 'commitments'), ...calendars(context)]),
+    ...contexts.flatMap((context) => [feedFile(context, 'news'), feedFile(context, 'commitments'), ...calendars(context), beingChanged(context)]),
   ];
 }
 
 function feedFile(context: Context, name: FeedName): TextFile {
   return { path: localisedPath(context.locale, feedPaths[name]), text: () => feed(context, name) };
+}
+
+function beingChanged({ locale }: Context): TextFile {
+  return { path: localisedPath(locale, beingChangedPath), text: () => beingChangedPage(locale) };
 }
 
 function calendars(context: Context): readonly TextFile[] {

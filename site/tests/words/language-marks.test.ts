@@ -57,7 +57,7 @@ describe.each(codes)('a page in %s', (code) => {
   it('says its language and its direction', () => {
     const found = pagesIn(code);
     expect(found.length).toBeGreaterThan(20);
-    expect(found.map(([file]) => file)).toContain(localisedPath(code, '/404.html'));
+    expect(found.map(([file]) => file)).toEqual(expect.arrayContaining([localisedPath(code, '/404.html'), localisedPath(code, '/503.html')]));
     for (const [file, page] of found) {
       const html = page.querySelector('html');
       expect([file, html?.getAttribute('lang'), html?.getAttribute('dir')]).toEqual([file, code, direction]);

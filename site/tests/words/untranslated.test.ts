@@ -63,7 +63,7 @@ it('builds pages of every kind, feeds and calendars in both languages', () => {
   for (const code of codes) expect([...kinds(code)].sort()).toEqual([...kinds('en')].sort());
   expect([...kinds('en')].sort()).toEqual(Object.keys(everyKind).sort());
   const files = translated().map(([file]) => file);
-  expect(files).toEqual(expect.arrayContaining(codes.flatMap((code) => [`/${code}/news/feed.xml`, `/${code}/commitments/feed.xml`, `/${code}/events/music-in-the-park/event.ics`, `/${code}/404.html`])));
+  expect(files).toEqual(expect.arrayContaining(codes.flatMap((code) => [`/${code}/news/feed.xml`, `/${code}/commitments/feed.xml`, `/${code}/events/music-in-the-park/event.ics`, `/${code}/404.html`, `/${code}/503.html`])));
 });
 
 it('leaves no English in what a translated page shows, speaks or hands on', () => {
