@@ -1,15 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { contentTypes, localisedFields } from '@sanctuary/shared-types';
+import { blocksOf } from '@sanctuary/shared-types/translation';
 
 interface Attribute {
+  readonly type: string;
+  readonly component?: string;
   readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };
 }
 
+function attributesIn(file: string): Record<string, Attribute> {
+  const { attributes }: { attributes: Record<string, Attribute> } = JSON.parse(readFileSync(new URL(`../../../cms/src/${file}`, import.meta.url), 'utf8'));
+  return attributes;
+}
+
 describe.each(contentTypes)('the translated fields of %s', (type) => {
+  const attributes = attributesIn(`api/${type}/content-types/${type}/schema.json`);
+
   it('are those of the CMS', () => {
-    const file = new URL(`../../../cms/src/api/${type}/content-types/${type}/schema.json`, import.meta.url);
-    const { attributes }: { attributes: Record<string, Attribute> } = JSON.parse(readFileSync(file, 'utf8'));
     const localised = Object.keys(attributes).filter((name) => attributes[name]?.pluginOptions?.i18n?.localized === true && !name.startsWith('translation'));
     expect([...localisedFields[type]].sort()).toEqual(localised.sort());
+  });
+
+  it('can each be compared with their English', () => {
+    for (const field of localisedFields[type]) {
+      const { component } = attributes[field] ?? {};
+      const parts = component && [Object.fromEntries(Object.keys(attributesIn(`components/${component.replace('.', '/')}.json`)).map((name) => [name, 'Words']))];
+      expect([field, blocksOf(field, parts ?? 'Words')]).toEqual([field, [expect.arrayContaining([expect.arrayContaining(['Words'])])]]);
+    }
   });
 });
