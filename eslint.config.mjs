@@ -69,7 +69,7 @@ export default tseslint.config(
   {
     // stands in pages as it is: see site/src/components/QuickExit.astro
     files: ['site/src/enhance/*.js'],
-    languageOptions: { sourceType: 'script', globals: { document: 'readonly', location: 'readonly' } },
+    languageOptions: { sourceType: 'script', globals: { document: 'readonly', fetch: 'readonly', location: 'readonly', navigator: 'readonly' } },
   },
   {
     files: ['**/*.{js,mjs,cjs}'],

@@ -45,18 +45,29 @@ export function together(...lists: readonly (readonly EntryKey[])[]): EntryKey[]
 }
 
 /**
- * Pages of the live release that exist for the sake of a withdrawn entry alone. A list that merely mentions it,
- * or an address that another entry has taken over, is none.
+ * Pages of the live release that exist for the sake of a withdrawn entry alone, in whatever language they give its words.
+ * A list that merely mentions it, or an address that another entry has taken over, is none.
  */
 export function withdrawnPages(site: Pick<Site, 'pathsOf'>, live: Snapshot, newest: Snapshot): string[] {
   const withdrawn = new Set(withdrawnSince(live, newest).map(({ documentId, locale }) => keyOf(documentId, locale)));
   const [before, after] = [site.pathsOf(live), site.pathsOf(newest)];
-  const stillUsed = new Set([...after.values()].flatMap((paths) => Object.values(paths)));
-  const gone = entriesOf(live).flatMap(({ documentId, locale, address }) => {
-    const path = before.get(documentId)?.[locale];
-    if (!path || !address || !path.endsWith(`/${address}/`) || stillUsed.has(path)) return [];
+  const addresses = addressesOf(live);
+  // what is published stands there; that English words take its place does not keep a withdrawn translation public
+  const stillUsed = new Set(entriesOf(newest).map(({ documentId, locale }) => after.get(documentId)?.[locale]));
+  const gone = [...before].flatMap(([documentId, paths]) => {
+    const isOwn = (path: string): boolean => addresses.get(documentId)?.some((address) => path.endsWith(`/${address}/`)) === true;
     // a translation goes with the English entry that gives it its facts, even where it was not unpublished itself
-    return withdrawn.has(keyOf(documentId, locale)) || withdrawn.has(keyOf(documentId, sourceLocale)) ? [path] : [];
+    const isGone = (locale: string): boolean => withdrawn.has(keyOf(documentId, locale)) || withdrawn.has(keyOf(documentId, sourceLocale));
+    return Object.entries(paths).flatMap(([locale, path]) => (path !== null && isOwn(path) && isGone(locale) && !stillUsed.has(path) ? [path] : []));
   });
   return [...new Set(gone)].sort();
+}
+
+/** What the addresses of each entry's own pages end with: a translation may lag behind a changed slug. */
+function addressesOf(snapshot: Snapshot): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { documentId, address } of entriesOf(snapshot)) {
+    if (address !== undefined && address !== '') found.set(documentId, [...(found.get(documentId) ?? []), address]);
+  }
+  return found;
 }

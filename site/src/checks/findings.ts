@@ -3,7 +3,7 @@ import { sitemapNamesPages } from './file-rules.ts';
 import { faultOf, type Need, type Offer } from './needs.ts';
 import type { Finding } from './rule.ts';
 import type { SiteFacts } from './site-facts.ts';
-import { nothingHidden, pagesAsImplied } from './site-rules.ts';
+import { alternatesAsImplied, nothingHidden, pagesAsImplied } from './site-rules.ts';
 
 /**
  * What is wrong with a release, from what is known of its files.
@@ -17,6 +17,7 @@ export function findingsOf({ files, pages, texts, needs }: SiteFacts, snapshot: 
   const addresses = new Set<string>();
   const listed = new Set<string>();
   const places = new Set<string>();
+  const alternates = new Map<string, string>();
   const findings: Finding[] = [];
   const add = (path: string, messages: readonly string[]): void => {
     for (const message of messages) findings.push({ path, message });
@@ -26,13 +27,14 @@ export function findingsOf({ files, pages, texts, needs }: SiteFacts, snapshot: 
     add(path, unmet(page.needs));
     if (path.endsWith('/')) addresses.add(path);
     if (page.isListed) listed.add(path);
+    alternates.set(path, page.alternates);
   }
   for (const [path, text] of texts) {
     add(path, text.faults);
     add(path, unmet(text.needs));
     for (const place of text.places) places.add(place);
   }
-  findings.push(...pagesAsImplied(snapshot, addresses), ...nothingHidden(files), ...sitemapNamesPages(places, listed));
+  findings.push(...pagesAsImplied(snapshot, addresses), ...alternatesAsImplied(snapshot, alternates), ...nothingHidden(files), ...sitemapNamesPages(places, listed));
   return findings.sort(byPath);
 }
 

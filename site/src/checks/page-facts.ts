@@ -1,5 +1,6 @@
 import { builtPage } from './built-page.ts';
 import type { Route } from '../content/index.ts';
+import { alternatesIn } from './language-rules.ts';
 import type { Need } from './needs.ts';
 import { kept, type PageNeeds } from './page-needs.ts';
 import { pageRules } from './page-rules.ts';
@@ -13,8 +14,11 @@ export interface PageFacts {
   readonly ids: readonly string[];
   /** Whether search engines may list it. */
   readonly isListed: boolean;
-  /** Language that it was taken to be in. */
+  /** What it says of itself in other languages; see `alternatesIn`. */
+  readonly alternates: string;
+  /** Language that it was taken to be in, and whether its words were taken to be English. */
   readonly locale: string | undefined;
+  readonly inEnglish: boolean;
 }
 
 /**
@@ -31,7 +35,9 @@ export function pageFacts(path: string, html: string, route: Route | undefined, 
     faults: [...pageRules.flatMap((rule) => rule(page, siteUrl)), ...asked.faults].map(kept),
     needs: asked.needs,
     ids,
-    isListed: isListed(page),
+    isListed: isListed(page) && route?.inEnglish !== true,
+    alternates: kept(alternatesIn(page, siteUrl)),
     locale: route?.locale,
+    inEnglish: route?.inEnglish === true,
   };
 }

@@ -20,7 +20,7 @@ function faults(html: string, path = '/guides/see-a-doctor/'): string[] {
   const { siteUrl } = snapshot;
   const page = pageFacts(path, html, allPaths(snapshot).get(path), siteUrl, new PageNeeds(siteUrl));
   const there = ['/social/guides.en.png', '/_astro/a.css', '/media/a-320.avif', '/media/a-640.avif', '/media/a-640.jpg'];
-  const offer = { idsOn: (address: string) => (address === '/guides/see-a-doctor/' ? page.ids : undefined), hasFile: (file: string) => there.includes(file), policy };
+  const offer = { idsOn: (address: string) => (['/guides/see-a-doctor/', '/services/weekly-drop-in/'].includes(address) ? page.ids : undefined), hasFile: (file: string) => there.includes(file), policy };
   return [...page.faults, ...page.needs.flatMap((need) => faultOf(need, offer) ?? [])];
 }
 
@@ -34,6 +34,9 @@ it.each([
   ['no language', 'It does not say its language', (html: string) => html.replace(' lang="en"', '')],
   ['the wrong language', 'Set lang to “en”', (html: string) => html.replace('lang="en"', 'lang="ar"')],
   ['the wrong direction', 'Set dir to “ltr”', (html: string) => html.replace('dir="ltr"', 'dir="rtl"')],
+  ['no canonical address', 'Its canonical address is missing', (html: string) => html.replace('rel="canonical"', 'rel="prev"')],
+  ['the canonical address of another page', 'Make it https://sanctuary.example.org/guides/see-a-doctor/', (html: string) => html.replace('see-a-doctor/"><link', 'see-a-dentist/"><link')],
+  ['a note that it is not translated, though it is', 'says that it is not translated', (html: string) => html.replace('<p>', '<p class="notice missing">')],
   ['no title', 'It has no title', (html: string) => html.replace('See a doctor</title>', ' </title>')],
   ['a picture without a description', 'has no description', (html: string) => html.replace(' alt=""', '')],
   ['a picture without a size', 'does not say its width', (html: string) => html.replace(' width="640"', '')],
@@ -57,7 +60,38 @@ it.each([
 });
 
 it('wants a page in Arabic to run from right to left', () => {
-  const arabic = good.replace('lang="en" dir="ltr"', 'lang="ar" dir="rtl"');
+  const arabic = good.replace('lang="en" dir="ltr"', 'lang="ar" dir="rtl"').replace('.org/guides', '.org/ar/guides');
   expect(faults(arabic, '/ar/guides/see-a-doctor/')).toEqual([]);
   expect(faults(arabic.replace(' dir="rtl"', ''), '/ar/guides/see-a-doctor/')).toEqual(['It is laid out the wrong way round. Set dir to “rtl”.']);
+});
+
+describe('a page in Arabic whose words are English', () => {
+  const path = '/ar/services/weekly-drop-in/';
+  const untranslated = good
+    .replace('lang="en" dir="ltr"', 'lang="ar" dir="rtl"')
+    .replace('<h1>', '<p class="notice missing">بالإنجليزية</p><h1 lang="en" dir="ltr">')
+    .replace('<p>Use', '<div class="prose" lang="en" dir="ltr"><p>Use')
+    .replace('</body>', '</div></body>')
+    .replace(/<script type.*?<\/script>/, '')
+    .replace('/guides/see-a-doctor/"><link', '/services/weekly-drop-in/"><link');
+
+  it('is right as it is', () => {
+    expect(faults(untranslated, path)).toEqual([]);
+  });
+
+  it.each([
+    ['a title that is not marked', 'not marked: h1', (html: string) => html.replace('<h1 lang="en" dir="ltr">', '<h1>')],
+    ['a text whose direction is not marked', 'not marked: div.prose', (html: string) => html.replace('<div class="prose" lang="en" dir="ltr">', '<div class="prose" lang="en">')],
+    ['a frame that is called English', 'It calls body English', (html: string) => html.replace('<body>', '<body lang="en">')],
+    ['a canonical address of its own', 'Make it https://sanctuary.example.org/services/weekly-drop-in/', (html: string) => html.replace('.org/services', '.org/ar/services')],
+    ['no note', 'does not say so', (html: string) => html.replace('notice missing', 'notice')],
+    ['data for search engines', '(JSON-LD)', (html: string) => html.replace('</head>', '<script type="application/ld+json">{}</script></head>')],
+  ])('has %s', (_, message, spoil) => {
+    expect(faults(spoil(untranslated), path)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('is no page that the sitemap must name', () => {
+    const { siteUrl } = snapshot;
+    expect(pageFacts(path, untranslated, allPaths(snapshot).get(path), siteUrl, new PageNeeds(siteUrl)).isListed).toBe(false);
+  });
 });

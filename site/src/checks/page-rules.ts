@@ -1,5 +1,6 @@
 import { languageAndDirection, oneMainHeading, pictures, title } from './document-rules.ts';
 import { noRawFacts } from './fact-rules.ts';
+import { canonical, englishIsMarked, missingIsSaid } from './language-rules.ts';
 import { nothingFromOthers, nothingOfTheCms } from './own-files-rules.ts';
 import { nothingThatThePolicyStops } from './policy-rules.ts';
 import type { PageRule } from './rule.ts';
@@ -9,6 +10,9 @@ import { hasSocialPicture, structuredDataIsJson } from './sharing-rules.ts';
 export const pageRules: readonly PageRule[] = [
   oneMainHeading,
   languageAndDirection,
+  canonical,
+  englishIsMarked,
+  missingIsSaid,
   title,
   pictures,
   noRawFacts,

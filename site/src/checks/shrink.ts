@@ -1,5 +1,5 @@
 import { type ContentType, type Problem, type Snapshot } from '@sanctuary/shared-types';
-import { allPaths, type Route } from '../content/index.ts';
+import { allPaths, localeOfWords, type Route } from '../content/index.ts';
 import { isSame, listOf } from '../snapshot/entry-lists.ts';
 
 const leastShare = 0.8;
@@ -40,9 +40,10 @@ function entryKey({ entry, locale }: Route): string {
   return entry ? `${entry.type} ${entry.documentId} ${locale}` : '';
 }
 
-function isWithdrawn({ entries, held }: Snapshot, { entry, locale }: Route): boolean {
+function isWithdrawn({ entries, held }: Snapshot, route: Route): boolean {
+  const { entry } = route;
   if (!entry) return false;
-  const key = { documentId: entry.documentId, locale };
+  const key = { documentId: entry.documentId, locale: localeOfWords(route) };
   const isThere = listOf<ContentType>(entries, entry.type).some((one) => isSame(one, key));
   return !isThere && !held.some((one) => one.uid === entry.type && isSame(one, key));
 }

@@ -63,7 +63,8 @@ export async function factsAfter(
   return { siteUrl, files, pages, texts, needs };
 }
 
-/** A rule asks for the language that the snapshot says: where it says another now, the page has to be looked at again. */
+/** Rules ask for the language that the snapshot says: where it says another now, the page has to be looked at again. */
 function pagesOfOtherLanguage(pages: ReadonlyMap<string, PageFacts>, routes: ReadonlyMap<string, Route>): string[] {
-  return [...pages].flatMap(([path, { locale }]) => (routes.get(path)?.locale === locale ? [] : [path.endsWith('/') ? `${path}index.html` : path]));
+  const isSame = (route: Route | undefined, { locale, inEnglish }: PageFacts): boolean => route?.locale === locale && (route?.inEnglish === true) === inEnglish;
+  return [...pages].flatMap(([path, page]) => (isSame(routes.get(path), page) ? [] : [path.endsWith('/') ? `${path}index.html` : path]));
 }

@@ -2,7 +2,7 @@ import { aGuide, aSettings, aSnapshot } from '../../tests/fixtures/index.ts';
 import { allPaths } from '../content/index.ts';
 import { problemsOf } from './problems-of.ts';
 import { noShrinking } from './shrink.ts';
-import { heldBackShowsAccepted, nothingHidden, pagesAsImplied } from './site-rules.ts';
+import { alternatesAsImplied, heldBackShowsAccepted, nothingHidden, pagesAsImplied } from './site-rules.ts';
 
 const snapshot = aSnapshot();
 const pagesOf = (of = snapshot) => new Set(allPaths(of).keys());
@@ -16,6 +16,30 @@ describe('pagesAsImplied', () => {
   it('finds a page that was not built, and one that nothing asks for', () => {
     const pages = without(pagesOf(), '/contact/').add('/draft/');
     expect(pagesAsImplied(snapshot, pages).map(({ path }) => path)).toEqual(['/contact/', '/draft/']);
+  });
+});
+
+describe('alternatesAsImplied', () => {
+  const told = (changes: Record<string, string> = {}) => new Map(Object.entries({
+    '/services/weekly-drop-in/': '',
+    '/ar/services/weekly-drop-in/': '',
+    '/guides/see-a-doctor/': 'en /guides/see-a-doctor/ ar /ar/guides/see-a-doctor/ x-default /guides/see-a-doctor/',
+    '/ar/guides/see-a-doctor/': 'en /guides/see-a-doctor/ ar /ar/guides/see-a-doctor/ x-default /guides/see-a-doctor/',
+    ...changes,
+  }));
+  const pathsWith = (changes: Record<string, string>) => alternatesAsImplied(snapshot, told(changes)).map(({ path }) => path);
+
+  it('finds nothing where each page names the languages that it is truly there in', () => {
+    expect(alternatesAsImplied(snapshot, told())).toEqual([]);
+  });
+
+  it('finds a page that names one whose words are English', () => {
+    expect(pathsWith({ '/services/weekly-drop-in/': 'en /services/weekly-drop-in/ ar /ar/services/weekly-drop-in/ x-default /services/weekly-drop-in/' })).toEqual(['/services/weekly-drop-in/']);
+  });
+
+  it('finds a page that leaves a translation out, and one that offers other readers no English', () => {
+    expect(pathsWith({ '/guides/see-a-doctor/': '' })).toEqual(['/guides/see-a-doctor/']);
+    expect(pathsWith({ '/ar/guides/see-a-doctor/': 'en /guides/see-a-doctor/ ar /ar/guides/see-a-doctor/' })).toEqual(['/ar/guides/see-a-doctor/']);
   });
 });
 
@@ -44,8 +68,8 @@ describe('noShrinking', () => {
   const half = aSnapshot({ entries: { 'arrival-guide': guides.slice(20) } });
 
   it('stops a release that lost a fifth of its pages though what they show is published', () => {
-    const lost = without(pagesOf(large), ...guides.slice(0, 20).map(({ slug }) => `/guides/${slug}/`));
-    expect(noShrinking(large, lost, previous)).toMatchObject([{ uid: '', message: expect.stringMatching(/^20 of \d+ pages would vanish, such as \/guides\/g0\//) }]);
+    const lost = without(pagesOf(large), ...guides.slice(0, 20).flatMap(({ slug }) => [`/guides/${slug}/`, `/ar/guides/${slug}/`]));
+    expect(noShrinking(large, lost, previous)).toMatchObject([{ uid: '', message: expect.stringMatching(/^40 of \d+ pages would vanish, such as \/guides\/g0\//) }]);
   });
 
   it('lets what was unpublished go', () => {
@@ -75,6 +99,13 @@ describe('problemsOf', () => {
   it('names the entry whose page it is', () => {
     expect(problemsOf([{ path: '/ar/guides/see-a-doctor/', message: 'It has no title.' }], routes)).toEqual([
       { uid: 'arrival-guide', documentId: 'guide-doctor', locale: 'ar', field: '', message: 'The page /ar/guides/see-a-doctor/: It has no title.' },
+    ]);
+  });
+
+  it('blames the English entry, once, for its words on the pages of other languages', () => {
+    const findings = ['/ar/services/weekly-drop-in/', '/services/weekly-drop-in/'].map((path) => ({ path, message: 'It has no title.' }));
+    expect(problemsOf(findings, routes)).toEqual([
+      { uid: 'service', documentId: 'service-drop-in', locale: 'en', field: '', message: 'The page /ar/services/weekly-drop-in/: It has no title.' },
     ]);
   });
 

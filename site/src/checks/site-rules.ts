@@ -1,5 +1,5 @@
-import { type ContentType, contentTypes, type Problem, type Snapshot } from '@sanctuary/shared-types';
-import { allPaths } from '../content/index.ts';
+import { type ContentType, contentTypes, type Problem, type Snapshot, sourceLocale } from '@sanctuary/shared-types';
+import { allPaths, englishPath, type Route } from '../content/index.ts';
 import { isSame, listOf } from '../snapshot/entry-lists.ts';
 import type { Finding } from './rule.ts';
 
@@ -10,6 +10,36 @@ export function pagesAsImplied(snapshot: Snapshot, pages: ReadonlySet<string>): 
     ...[...implied.keys()].filter((path) => !pages.has(path)).map((path) => ({ path, message: 'It was not built. The route of this kind of page must give its address.' })),
     ...[...pages].filter((path) => !implied.has(path)).map((path) => ({ path, message: 'Nothing that is published asks for it. Take its route out, or name it in the list of paths.' })),
   ];
+}
+
+/**
+ * Search engines are told, on each page, in which languages it is truly there: of all of them, and of no other. English is
+ * for readers of any other language.
+ * @param alternates of the pages of the release, as `alternatesIn` tells them, by address
+ */
+export function alternatesAsImplied(snapshot: Snapshot, alternates: ReadonlyMap<string, string>): Finding[] {
+  const routes = allPaths(snapshot);
+  const inAll = new Map<string, Route[]>();
+  for (const route of routes.values()) {
+    if (route.inEnglish) continue;
+    const path = englishPath(route);
+    const versions = inAll.get(path);
+    if (versions) versions.push(route);
+    else inAll.set(path, [route]);
+  }
+  return [...routes.values()].flatMap((route) => {
+    const { path, inEnglish } = route;
+    const found = alternates.get(path);
+    const wanted = inEnglish ? '' : alternatesOf(inAll.get(englishPath(route)) ?? []);
+    return found === undefined || found === wanted ? [] : [{ path, message: `It names itself in other languages as “${found}”. Name it as “${wanted}”.` }];
+  });
+}
+
+function alternatesOf(versions: readonly Route[]): string {
+  if (versions.length < 2) return '';
+  const english = versions.find(({ locale }) => locale === sourceLocale);
+  const all = versions.map(({ locale, path }) => `${locale} ${path}`);
+  return [...all, ...(english ? [`x-default ${english.path}`] : [])].join(' ');
 }
 
 /** What was left behind by the making, such as the pages' own code, is not for the public. */

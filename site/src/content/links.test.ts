@@ -20,9 +20,9 @@ describe('targetOfHref', () => {
     expect(targetOfHref(english, href)).toEqual({ href: to });
   });
 
-  it('leads a reader to their own language, and else says that the page is in English', () => {
+  it('leads a reader to the page among their own language’s, and says where it is in English', () => {
     expect(targetOfHref(arabic, '/guides/see-a-doctor/')).toEqual({ href: '/ar/guides/see-a-doctor/' });
-    expect(targetOfHref(arabic, '/services/weekly-drop-in/')).toEqual({ href: '/services/weekly-drop-in/', hreflang: 'en' });
+    expect(targetOfHref(arabic, '/services/weekly-drop-in/')).toEqual({ href: '/ar/services/weekly-drop-in/', hreflang: 'en' });
   });
 
   it('marks what leaves the site', () => {

@@ -8,16 +8,17 @@ import { pathOfEntry } from './paths.ts';
 /** Where a link leads. */
 export interface Target {
   readonly href: string;
-  /** Language of the page it leads to, where that is not the language of this page. */
+  /** Language of the matter of the page it leads to, where that is not the language of this page. */
   readonly hreflang?: string;
   /** Whether it leaves the site. */
   readonly external?: boolean;
 }
 
-/** The page at an English address: in the reader's language, else in English, else nowhere. */
+/** The page at an English address: in the reader's language, or at least among what surrounds it; else in English, else nowhere. */
 function inOwnLanguage({ routes, locale }: Context, path: string): Target | undefined {
   const own = localisedPath(locale, path);
-  if (routes.has(own)) return { href: own };
+  const route = routes.get(own);
+  if (route) return { href: own, ...(route.inEnglish && { hreflang: sourceLocale }) };
   return routes.has(path) ? { href: path, hreflang: sourceLocale } : undefined;
 }
 

@@ -1,9 +1,8 @@
 import type { ContentType } from '@sanctuary/shared-types';
 import { mark, type Html, type Words } from '../i18n/index.ts';
-import { asWritten, partAsWritten, type Article, type TextField } from './article.ts';
+import { asWritten, isOwn, partAsWritten, type Article, type TextField } from './article.ts';
 import type { Context } from './context.ts';
 import { textNodes } from './facts/fact-nodes.ts';
-import type { FindFact } from './facts/placed-fact.ts';
 import { wordsWithFacts } from './facts/words-with-facts.ts';
 import { targetOfHref } from './links.ts';
 import { renderMarkdown } from './markdown/render.ts';
@@ -32,17 +31,18 @@ function fieldAsHtml<T extends ContentType>(type: T, field: TextField<T>, level:
     const article = context.catalog.find(type, id, context.locale);
     if (!article) return null;
     const said = asWritten(article, field);
-    return said && toHtml(context, said, level, article.findFact, sectionMarks(context, article, String(field), said));
+    return said && toHtml(context, article, said, level, sectionMarks(context, article, String(field), said));
   });
 }
 
 /** As {@link prose}, for a field of a part of the entry, such as a step. */
 export function prosePart(context: Context, article: Article<ContentType>, own: string | null | undefined, source: string | null, level = 3): Html | null {
   const said = partAsWritten(article, own, source);
-  return said && toHtml(context, said, level, article.findFact);
+  return said && toHtml(context, article, said, level);
 }
 
-function toHtml(context: Context, said: Words, level: number, findFact: FindFact, sections?: SectionMarks): Html {
+function toHtml(context: Context, article: Article<ContentType>, said: Words, level: number, sections?: SectionMarks): Html {
+  const { findFact } = article;
   const lang = said.lang ?? context.locale;
   const html = renderMarkdown(said.text, {
     level,
@@ -52,7 +52,8 @@ function toHtml(context: Context, said: Words, level: number, findFact: FindFact
     tableLabel: context.t('table').text,
     target: (href) => targetOfHref(context, href),
     picture: (address) => {
-      const file = context.media.at(address);
+      // as in `pictureView`
+      const file = isOwn(article) ? context.media.at(address) : undefined;
       return (file && publishedPicture(file)) ?? undefined;
     },
   });

@@ -1,4 +1,4 @@
-import { aGuide, aPage, aService, aSettings, aSnapshot, aTopic } from '../../tests/fixtures/index.ts';
+import { aGuide, aPage, aService, aSettings, aSnapshot, aStory, aTopic } from '../../tests/fixtures/index.ts';
 import { allPaths } from './routes.ts';
 
 describe('allPaths', () => {
@@ -10,10 +10,24 @@ describe('allPaths', () => {
     expect(paths.has('/uk/')).toBe(false);
   });
 
-  it('has the page of an entry only in the languages that it is published in', () => {
+  it('has the page of every entry in every language offered, and says where its words are English', () => {
     const paths = allPaths(aSnapshot());
     expect(paths.get('/ar/guides/see-a-doctor/')?.entry).toEqual({ type: 'arrival-guide', documentId: 'guide-doctor' });
-    expect(paths.has('/ar/services/weekly-drop-in/')).toBe(false);
+    expect(paths.get('/ar/guides/see-a-doctor/')).not.toHaveProperty('inEnglish');
+    expect(paths.get('/ar/services/weekly-drop-in/')).toMatchObject({ locale: 'ar', entry: { documentId: 'service-drop-in' }, inEnglish: true });
+    expect(paths.get('/services/weekly-drop-in/')).not.toHaveProperty('inEnglish');
+  });
+
+  it('has no page in English of what is only in another language', () => {
+    const paths = allPaths(aSnapshot({ entries: { service: [aService({ locale: 'ar' })], settings: [aSettings({ languagesOffered: ['en', 'ar', 'uk'] })] } }));
+    expect([paths.has('/ar/services/weekly-drop-in/'), paths.has('/services/weekly-drop-in/'), paths.has('/uk/services/weekly-drop-in/')]).toEqual([true, false, false]);
+  });
+
+  it('has a person’s own story in the languages that it is published in alone', () => {
+    const has = (...story: ReturnType<typeof aStory>[]) => allPaths(aSnapshot({ entries: { story } })).has('/ar/stories/lena-learns-to-cycle/');
+    expect(has(aStory())).toBe(true);
+    expect(has(aStory({ basis: 'own_story' }))).toBe(false);
+    expect(has(aStory({ basis: 'own_story' }), aStory({ basis: 'own_story', locale: 'ar' }))).toBe(true);
   });
 
   it('gives a translation the English address, even where its copy of the slug is old', () => {

@@ -1,8 +1,9 @@
 import { sourceLocale, type Entry, type Snapshot } from '@sanctuary/shared-types';
 import { localePart, localisedPath } from '../i18n/index.ts';
 import { catalogOf } from './catalog.ts';
-import { indexOf, type Index } from './entries.ts';
+import { indexOf, type ByLocale, type Index } from './entries.ts';
 import { listRoutes } from './list-routes.ts';
+import { isOwnStory } from './own-story.ts';
 import { pageTypes, pathOfEntry, type PageType } from './paths.ts';
 
 /** What a page is: each kind has one file in `pages/` and one view. */
@@ -21,6 +22,8 @@ export interface Route {
   readonly params: Params;
   /** The entry that the page shows, where it shows one. */
   readonly entry?: { readonly type: PageType; readonly documentId: string };
+  /** The entry is not published in the language of the page, which gives the English words of it. See docs/adr/0023. */
+  readonly inEnglish?: true;
 }
 
 /** Which pages there are, by path, and in the order in which they are listed. */
@@ -33,21 +36,21 @@ export interface Routes {
 const cache = new WeakMap<Snapshot, ReadonlyMap<string, Route>>();
 
 /**
- * Every page of the site, by its path. List pages are there in every language offered; the page of an entry in the
- * languages that the entry is published in. Of two entries that claim one path the first by `documentId` has it.
+ * Every page of the site, by its path. Every page is there in every language offered: that of an entry which is not
+ * published in a language gives the English words. A person's own story is not put before readers of a language that it
+ * is not published in. Of two entries that claim one path the first by `documentId` has it.
  */
 export function allPaths(snapshot: Snapshot): ReadonlyMap<string, Route> {
   const known = cache.get(snapshot);
   if (known) return known;
   const lists = listRoutes(snapshot);
-  const entries = pageTypes.map((type) => entryRoutes(type, indexOf<PageType>(snapshot, type)));
   const routes = new Map<string, Route>();
   const add = (route: Route): void => {
     if (!routes.has(route.path)) routes.set(route.path, route);
   };
   for (const locale of catalogOf(snapshot).languages) {
     for (const { path, kind, params } of lists) add({ path: localisedPath(locale, path), kind, locale, params: withLocale(locale, params) });
-    for (const ofType of entries) for (const route of ofType.get(locale) ?? []) add(route);
+    for (const type of pageTypes) for (const route of entryRoutes(type, indexOf<PageType>(snapshot, type), locale)) add(route);
   }
   cache.set(snapshot, routes);
   return routes;
@@ -59,50 +62,51 @@ export function englishPath({ path, locale }: Route): string {
   return part === undefined ? path : path.slice(part.length + 1);
 }
 
+/** Language in which the entry of a page is published whose words the page gives. */
+export function localeOfWords({ locale, inEnglish }: Route): string {
+  return inEnglish ? sourceLocale : locale;
+}
+
 function withLocale(locale: string, params: Params): Params {
   return { locale: localePart(locale), ...params };
 }
 
-const routesOfIndex = new WeakMap<Index<PageType>, ReadonlyMap<string, readonly Route[]>>();
+const routesOfIndex = new WeakMap<Index<PageType>, Map<string, readonly Route[]>>();
 
-/** The pages of the entries of a type, by language. */
-function entryRoutes(type: PageType, index: Index<PageType>): ReadonlyMap<string, readonly Route[]> {
-  const known = routesOfIndex.get(index);
-  if (known) return known;
-  const routes = new Map<string, Route[]>();
-  for (const versions of index.values()) {
-    for (const [locale, own] of versions) {
-      // The address is the English one: a translation may lag behind a changed slug.
-      const route = entryRoute(type, versions.get(sourceLocale) ?? own, locale);
-      if (route) listIn(routes, locale).push(route);
-    }
-  }
-  routesOfIndex.set(index, routes);
+/** The pages of the entries of a type in one language. */
+function entryRoutes(type: PageType, index: Index<PageType>, locale: string): readonly Route[] {
+  const known = routesOfIndex.get(index) ?? new Map<string, readonly Route[]>();
+  routesOfIndex.set(index, known);
+  const routes = known.get(locale) ?? [...index.values()].flatMap((versions) => routeIn(type, versions, locale) ?? []);
+  known.set(locale, routes);
   return routes;
 }
 
-function listIn(routes: Map<string, Route[]>, locale: string): Route[] {
-  const list = routes.get(locale) ?? [];
-  routes.set(locale, list);
-  return list;
+function routeIn(type: PageType, versions: ByLocale<PageType>, locale: string): Route | null {
+  const own = versions.get(locale);
+  // The address is the English one: a translation may lag behind a changed slug.
+  const facts = versions.get(sourceLocale) ?? own;
+  if (!facts || (!own && isOwnStory(facts))) return null;
+  return entryRoute(type, facts, locale, own === undefined);
 }
 
 const routesOfEntries = new WeakMap<Entry<PageType>, Map<string, Route | null>>();
 
 /** The same object as before where the entry is: most entries do not change from one snapshot to the next. */
-function entryRoute(type: PageType, facts: Entry<PageType>, locale: string): Route | null {
+function entryRoute(type: PageType, facts: Entry<PageType>, locale: string, inEnglish: boolean): Route | null {
   const known = routesOfEntries.get(facts) ?? new Map<string, Route | null>();
   routesOfEntries.set(facts, known);
-  const route = known.get(locale) ?? makeEntryRoute(type, facts, locale);
-  known.set(locale, route);
+  const key = `${locale} ${inEnglish}`;
+  const route = known.get(key) ?? makeEntryRoute(type, facts, locale, inEnglish);
+  known.set(key, route);
   return route;
 }
 
-function makeEntryRoute(type: PageType, facts: Entry<PageType>, locale: string): Route | null {
+function makeEntryRoute(type: PageType, facts: Entry<PageType>, locale: string, inEnglish: boolean): Route | null {
   const path = pathOfEntry<PageType>(type, facts, locale);
   if (path === null) return null;
   const params = withLocale(locale, { [type === 'refugee-week' ? 'year' : 'slug']: path.split('/').at(-2) });
-  return { path, kind: kindOf(type, facts), locale, params, entry: { type, documentId: facts.documentId } };
+  return { path, kind: kindOf(type, facts), locale, params, entry: { type, documentId: facts.documentId }, ...(inEnglish && { inEnglish }) };
 }
 
 function kindOf(type: PageType, entry: Entry<PageType>): PageKind {

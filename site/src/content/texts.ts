@@ -4,6 +4,7 @@ import { localisedPath } from '../i18n/index.ts';
 import { calendarFile, calendarSlugs } from './sharing/calendar.ts';
 import { feedPaths, type FeedName } from './sharing/feed-links.ts';
 import { feed } from './sharing/feeds.ts';
+import { languagesJson } from './sharing/languages-json.ts';
 import { securityTxt } from './sharing/security-txt.ts';
 import { robotsTxt, sitemap, sitemapPart, sitemapPartPath, sitemapParts } from './sharing/sitemap.ts';
 
@@ -22,6 +23,7 @@ export function textFiles(english: Context, contexts: readonly Context[]): reado
   return [
     { path: '/robots.txt', text: () => robotsTxt(english) },
     { path: '/.well-known/security.txt', text: () => securityTxt(english) },
+    { path: '/languages.json', text: () => languagesJson(contexts) },
     { path: '/sitemap.xml', text: () => sitemap(english) },
     ...sitemapParts(english).map((part) => ({ path: sitemapPartPath(part), text: () => sitemapPart(english, part) })),
     ...contexts.flatMap((context) => [feedFile(context, 'news'), feedFile(context, 'commitments'), ...calendars(context), beingChanged(context)]),

@@ -3,7 +3,8 @@ import { allPaths, pathOfEntry } from '../content/index.ts';
 import { listOf } from '../snapshot/entry-lists.ts';
 
 /**
- * The page that shows each entry, by id, then by language.
+ * The page that shows each entry, by id, then by language: also in languages that it is not published in, where its page
+ * gives the English words.
  * @returns `null` for an entry that the site has no page for: it appears within others, or its language is not offered
  */
 export function pathsOf(snapshot: Snapshot): Map<string, Record<string, string | null>> {
@@ -18,6 +19,9 @@ export function pathsOf(snapshot: Snapshot): Map<string, Record<string, string |
       byLocale[entry.locale] = path !== null && live.has(path) ? path : null;
       found.set(entry.documentId, byLocale);
     }
+  }
+  for (const { path, locale, entry, inEnglish } of live.values()) {
+    if (inEnglish && entry) found.set(entry.documentId, { ...found.get(entry.documentId), [locale]: path });
   }
   return found;
 }

@@ -20,11 +20,11 @@ describe('redirectsOf', () => {
   });
 
   it('makes no loop of an address that was taken back', () => {
-    expect(guides(aGuide({ slug: 'b', formerSlugs: ['a', 'b'] }))).toEqual([{ from: '/guides/a/', to: '/guides/b/' }]);
+    expect(guides(aGuide({ slug: 'b', formerSlugs: ['a', 'b'] }))).toEqual([{ from: '/ar/guides/a/', to: '/ar/guides/b/' }, { from: '/guides/a/', to: '/guides/b/' }]);
   });
 
   it('lets the first of two entries have a former address of both', () => {
-    expect(guides(aGuide({ documentId: '1', slug: 'one', formerSlugs: ['old'] }), aGuide({ documentId: '2', slug: 'two', formerSlugs: ['old'] }))).toEqual([{ from: '/guides/old/', to: '/guides/one/' }]);
+    expect(guides(aGuide({ documentId: '1', slug: 'one', formerSlugs: ['old'] }), aGuide({ documentId: '2', slug: 'two', formerSlugs: ['old'] }))).toEqual([{ from: '/ar/guides/old/', to: '/ar/guides/one/' }, { from: '/guides/old/', to: '/guides/one/' }]);
   });
 
   it('leads to both lists of a topic', () => {

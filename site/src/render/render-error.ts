@@ -1,5 +1,5 @@
 import type { Problem, Snapshot } from '@sanctuary/shared-types';
-import { allPaths } from '../content/index.ts';
+import { allPaths, localeOfWords } from '../content/index.ts';
 import type { FailedPage } from './worker-messages.ts';
 
 /** Pages that could not be made, each by the entry that it shows where it shows one. */
@@ -23,7 +23,7 @@ export function renderErrorOf(failed: readonly FailedPage[], snapshot: Snapshot)
     return {
       uid: route?.entry?.type ?? '',
       documentId: route?.entry?.documentId ?? '',
-      locale: route?.locale ?? '',
+      locale: route ? localeOfWords(route) : '',
       field: '',
       message: `The page ${path} could not be made. Tell whoever looks after the site: “${reason}”.`,
     };

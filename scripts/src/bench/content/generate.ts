@@ -24,7 +24,7 @@ export interface BenchContent {
 
 /**
  * Content of the product's own shape that makes exactly so many pages: half of the entries with pages are services and
- * guides, each with a page is in every language, but for a few news at the end that make the number whole.
+ * guides, each with a page is in every language, and a few news at the end make the number whole.
  * @param pages HTML pages of the site in all languages, but for the one that says that a page is missing
  * @param seed the same seed gives the same content
  * @param pictures file names that entries may name
@@ -32,11 +32,17 @@ export interface BenchContent {
  */
 export function generateContent(pages: number, seed: string, pictures: readonly string[]): BenchContent {
   if (!Number.isSafeInteger(pages) || pages < fewestPages) throw new RangeError(`--pages must be a whole number from ${fewestPages} on`);
-  const locales = allLocales.map(({ code }) => code).slice(0, pages < 500 ? 3 : pages < 5000 ? 5 : undefined);
-  const shapeOf = (addresses: number): Shape => ({ seed, locales, counts: countsFor(addresses), pictures });
-  const shape = shapeOf(mostThatFit(Math.floor(pages / locales.length), (addresses) => pagesInEnglish(shapeOf(addresses))));
-  const missing = pages - pagesInEnglish(shape) * locales.length;
-  return { locales, entries: [...entriesOf(shape), ...lastNews(shape, missing)] };
+  const locales = allLocales.map(({ code }) => code).slice(0, languagesFor(pages));
+  const addresses = pages / locales.length;
+  const shapeOf = (entries: number): Shape => ({ seed, locales, counts: countsFor(entries), pictures });
+  const shape = shapeOf(mostThatFit(addresses, (entries) => pagesInEnglish(shapeOf(entries))));
+  return { locales, entries: [...entriesOf(shape), ...lastNews(shape, addresses - pagesInEnglish(shape))] };
+}
+
+/** Every page is there in every language, so that only so many languages can be had as the number of pages is divided by. */
+function languagesFor(pages: number): number {
+  const most = pages < 500 ? 4 : pages < 5000 ? 5 : allLocales.length;
+  return Array.from({ length: most }, (_, less) => most - less).find((languages) => pages % languages === 0) ?? 1;
 }
 
 /** How much there is of each type where so many entries have a page of their own. */
@@ -61,7 +67,7 @@ function* entriesOf(shape: Shape): Generator<BenchEntry> {
   yield settings(town);
 }
 
-/** Pages of the site if English were its only language: with every language that has all entries come as many again. */
+/** Pages of the site if English were its only language: with every other language come as many again. */
 function pagesInEnglish(shape: Shape): number {
   const english = [...entriesOf({ ...shape, locales: [sourceLocale] })];
   return allPaths(toSnapshot(english, [], 'https://example.org')).size;
@@ -79,11 +85,7 @@ function mostThatFit(limit: number, sizeOf: (number: number) => number): number 
   }
 }
 
-/** News in some of the languages: each language of each makes one page and changes no list of pages. */
-function lastNews(shape: Shape, pages: number): BenchEntry[] {
-  const { locales, counts } = shape;
-  return Array.from({ length: Math.ceil(pages / locales.length) }, (_, number) => {
-    const some = locales.slice(0, Math.min(locales.length, pages - number * locales.length));
-    return update(new Town({ ...shape, locales: some }), counts.update + number);
-  });
+/** Each makes one page in each language, and changes no list of pages. */
+function lastNews(shape: Shape, count: number): BenchEntry[] {
+  return Array.from({ length: count }, (_, number) => update(new Town(shape), shape.counts.update + number));
 }

@@ -27,7 +27,7 @@ export function officersPageView(context: Context, path: string): OfficersPageVi
   return {
     furniture: furniture(context, { path, title: say(page, 'title'), description: summary.text, says: [page] }),
     summary,
-    picture: pictureView(context, page.facts.picture, page.own?.picture, (own, source) => sayPart(page, own, source)),
+    picture: pictureView(context, page, page.facts.picture, page.own?.picture, (own, source) => sayPart(page, own, source)),
     body: prose(context, page, 'body'),
     siblings: page.facts.section === 'about' ? siblingsOf(context, page.id) : [],
     sources: sourcesOf(page),

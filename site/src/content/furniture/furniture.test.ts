@@ -14,15 +14,27 @@ const settings = (fields: Partial<ReturnType<typeof aSettings>>): Fields => ({ e
 describe('languages', () => {
   it('link to the same page in its languages, by their own names', () => {
     expect(frame({}, {}, 'ar').languages).toEqual([
-      { lang: 'en', dir: 'ltr', name: 'English', href: '/news/', current: false },
-      { lang: 'ar', dir: 'rtl', name: 'العربية', href: '/ar/news/', current: true },
+      { lang: 'en', dir: 'ltr', name: 'English', href: '/news/', hreflang: 'en', current: false },
+      { lang: 'ar', dir: 'rtl', name: 'العربية', href: '/ar/news/', hreflang: 'ar', current: true },
     ]);
   });
 
-  it('leave out those that the page is not there in', () => {
+  it('say where the page is only in English, and search engines are not told of those', () => {
     const { languages, alternates } = frame({}, { path: '/services/weekly-drop-in/' });
-    expect(languages.map(({ lang }) => lang)).toEqual(['en']);
+    expect(languages.map(({ href, hreflang }) => [href, hreflang])).toEqual([['/services/weekly-drop-in/', 'en'], ['/ar/services/weekly-drop-in/', 'en']]);
     expect(alternates).toEqual([]);
+    expect(frame({}, { path: '/services/weekly-drop-in/' }, 'ar').alternates).toEqual([]);
+  });
+
+  it('lead to the page above where the page is not there: to the list of its part, else home', () => {
+    const arabicOnly = { entries: { 'arrival-guide': [aGuide({ locale: 'ar', slug: 'x' })], page: [aPage({ locale: 'ar', slug: 'y' })] } };
+    const english = (path: string) => frame(arabicOnly, { path }, 'ar').languages[0];
+    expect(english('/guides/x/')).toEqual({ lang: 'en', dir: 'ltr', name: 'English', href: '/guides/', current: false });
+    expect(english('/about/y/')).toMatchObject({ href: '/' });
+  });
+
+  it('are not offered where there is no page', () => {
+    expect(frame({}, { path: '/404.html', listed: false }).languages).toEqual([]);
   });
 
   it('are told to search engines with whole addresses', () => {
@@ -45,7 +57,7 @@ describe('navigation', () => {
 
   it('names what is only in English, and has no “about” where there is no such page', () => {
     const about = frame({}, {}, 'ar').navigation.find(({ href }) => href.includes('/about/'));
-    expect(about).toMatchObject({ href: '/about/borough-of-sanctuary/', hreflang: 'en', label: { text: 'من نحن' } });
+    expect(about).toMatchObject({ href: '/ar/about/borough-of-sanctuary/', hreflang: 'en', label: { text: 'من نحن' } });
     expect(frame({ entries: { page: [] } }).navigation.map(({ label }) => label.text)).not.toContain('About');
   });
 

@@ -10,6 +10,7 @@ import { outOfDateNotice, type OutOfDateNotice } from '../translation/notice.ts'
 import { alertView, type AlertView } from './alert.ts';
 import { awardLines } from './award.ts';
 import { alternatesOf, languageLinks, type Alternate, type LanguageLink } from './languages.ts';
+import { missingTranslation, type MissingTranslation } from './missing.ts';
 import { footerLinks, navigation, type NavigationLink } from './navigation.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { reportTarget } from './report.ts';
@@ -36,7 +37,7 @@ export interface Furniture {
   readonly searchHref: string | null;
   /** Whether the page is found by search: an entry's own, and whom to call. A list would be found with everything in it. */
   readonly isSearched: boolean;
-  /** Whole address of the page; `null` for one that is no page, such as “not found”. */
+  /** Whole address of the page, or of the English one that it gives the words of; `null` for one that is no page, such as “not found”. */
   readonly canonical: string | null;
   readonly alternates: readonly Alternate[];
   readonly languages: readonly LanguageLink[];
@@ -47,6 +48,8 @@ export interface Furniture {
   readonly translation: TranslationNotice | null;
   /** Where the English has changed since the page was translated. */
   readonly outOfDate: OutOfDateNotice | null;
+  /** Only on a page whose entry is not published in its language. */
+  readonly missing: MissingTranslation | null;
   readonly provenance: Provenance;
   /** Absent from a page that is no page, such as “not found”. */
   readonly share: ShareView | null;
@@ -88,7 +91,8 @@ export function furniture(context: Context, request: PageRequest): Furniture {
   const { quickExitUrl, contactEmail, footer } = settingsOf(context);
   const { siteName, councilName } = namesOf(context);
   const path = localisedPath(locale, request.path);
-  const canonical = siteUrl + path;
+  const url = siteUrl + path;
+  const inEnglish = context.routes.get(path)?.inEnglish === true;
   const isListed = request.listed !== false;
   const home = pageAddress(context, paths.home);
   const trail = request.path === paths.home ? [] : [{ label: t('nav.home'), href: home }, ...(request.trail ?? []), { label: request.title, href: null }];
@@ -103,19 +107,20 @@ export function furniture(context: Context, request: PageRequest): Furniture {
     homeHref: home,
     contactHref: pageAddress(context, paths.contact),
     searchHref: request.path === paths.search ? null : pageAddress(context, paths.search),
-    isSearched: request.path === paths.contact || context.routes.get(path)?.entry !== undefined,
-    canonical: isListed ? canonical : null,
-    alternates: alternatesOf(context, request.path),
+    isSearched: !inEnglish && (request.path === paths.contact || context.routes.get(path)?.entry !== undefined),
+    canonical: isListed ? siteUrl + (inEnglish ? request.path : path) : null,
+    alternates: inEnglish ? [] : alternatesOf(context, request.path),
     languages: languageLinks(context, request.path),
     navigation: navigation(context, request.path),
     trail,
     alert: alertView(context),
     quickExit: exit ? { href: exit, label: t.safety('exit.leave') } : null,
-    translation: translationNotice(context, request),
-    outOfDate: outOfDateNotice(context, request.path, request.says),
+    translation: inEnglish ? null : translationNotice(context, request),
+    outOfDate: inEnglish ? null : outOfDateNotice(context, request.path, request.says),
+    missing: inEnglish ? missingTranslation(context, request.path, request.title.text, contactEmail) : null,
     provenance: provenance(context, councilName, request.says),
-    share: request.listed === false ? null : shareView(canonical),
-    reportHref: reportTarget(context, contactEmail, canonical),
+    share: request.listed === false ? null : shareView(url),
+    reportHref: reportTarget(context, contactEmail, url),
     award: awardLines(context),
     sharing: isListed ? sharing(context, path, trail) : null,
     footer: { text: footer, links: footerLinks(context, request.path) },

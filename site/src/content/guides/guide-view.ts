@@ -5,6 +5,7 @@ import { choiceWords } from '../choice-words.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { entryAt } from '../entry-at.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
+import { ownFirst } from '../own-first.ts';
 import { paths } from '../paths.ts';
 import { prose } from '../prose.ts';
 import { isSensitive } from '../sensitive.ts';
@@ -60,7 +61,7 @@ export function guideView(context: Context, slug: string): GuideView {
     steps: stepsOf(context, guide.id),
     notAdvice: adviceNotice(context),
     services: servicesFor(context, guide),
-    guides: catalog.findAll('arrival-guide', facts.relatedGuides, locale).map((related) => guideCard(context, related)),
+    guides: ownFirst(catalog.findAll('arrival-guide', facts.relatedGuides, locale)).map((related) => guideCard(context, related)),
     nextStage: after && stageLink(context, after),
     // what is not confirmed stands before the steps
     sources: { ...sources, toConfirm: null, unsure: false },
@@ -70,5 +71,5 @@ export function guideView(context: Context, slug: string): GuideView {
 /** Services of the guide, and those of its steps that it does not name itself. */
 function servicesFor(context: Context, { facts, locale }: Article<'arrival-guide'>): readonly CardView[] {
   const ids = new Set([...facts.relatedServices, ...facts.steps.flatMap(({ services }) => services)]);
-  return context.catalog.findAll('service', [...ids], locale).map((service) => serviceCard(context, service));
+  return ownFirst(context.catalog.findAll('service', [...ids], locale)).map((service) => serviceCard(context, service));
 }

@@ -5,6 +5,7 @@ import { pageAddress, type Context } from '../context.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
 import { stages } from '../list-routes.ts';
 import { byOrder } from '../order.ts';
+import { ownFirst } from '../own-first.ts';
 import { guidesStagePath, guidesTopicPath, paths } from '../paths.ts';
 import { isSensitive } from '../sensitive.ts';
 import { topicLinks, topicNamed, topicsOf, type TopicLink } from '../topics.ts';
@@ -86,7 +87,7 @@ export function guidesTopicView(context: Context, slug: string): GuidesTopicView
 }
 
 function inOrder({ catalog, locale }: Context): readonly Article<'arrival-guide'>[] {
-  return [...catalog.all('arrival-guide', locale)].sort(byOrder);
+  return ownFirst([...catalog.all('arrival-guide', locale)].sort(byOrder));
 }
 
 function cardsOf(context: Context, guides: readonly Article<'arrival-guide'>[]): readonly CardView[] {

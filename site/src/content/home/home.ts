@@ -12,6 +12,8 @@ import { guideCard } from '../guides/guide-card.ts';
 import { targetOf, type Target } from '../links.ts';
 import { stages } from '../list-routes.ts';
 import { newestFirst, newsCard } from '../news/news.ts';
+import { ownFirst } from '../own-first.ts';
+import { isTold } from '../own-story.ts';
 import { guidesStagePath, paths } from '../paths.ts';
 import { pictureView, type PictureView } from '../pictures.ts';
 import { prose } from '../prose.ts';
@@ -56,17 +58,17 @@ export function homeView(context: Context): HomeView {
   return {
     furniture: furniture(context, { path: paths.home, title, description: text.text, says: home ? [home] : [] }),
     text,
-    picture: home ? pictureView(context, home.facts.heroPicture, home.own?.heroPicture, (own, source) => sayPart(home, own, source)) : null,
+    picture: home ? pictureView(context, home, home.facts.heroPicture, home.own?.heroPicture, (own, source) => sayPart(home, own, source)) : null,
     emergency: emergency ? emergencyView(emergency) : null,
     questions: questionsOf(context),
     stages: stages.map((stage) => ({ title: t(`guides.stage.${stage}`), href: pageAddress(context, guidesStagePath(stage)) })),
     introduction: home ? prose(context, home, 'introduction') : null,
-    guides: catalog.findAll('arrival-guide', find.guides, locale).map((guide) => guideCard(context, guide)),
-    services: catalog.findAll('service', find.services, locale).map((service) => serviceCard(context, service)),
-    stories: catalog.findAll('story', find.stories, locale).map((story) => listedStory(context, story)),
+    guides: ownFirst(catalog.findAll('arrival-guide', find.guides, locale)).map((guide) => guideCard(context, guide)),
+    services: ownFirst(catalog.findAll('service', find.services, locale)).map((service) => serviceCard(context, service)),
+    stories: ownFirst(catalog.findAll('story', find.stories, locale).filter(isTold)).map((story) => listedStory(context, story)),
     events: comingEvents(context),
     edition: newestEdition(context),
-    news: newestFirst(context).slice(0, latest).map((update) => newsCard(context, update)),
+    news: ownFirst(newestFirst(context).slice(0, latest)).map((update) => newsCard(context, update)),
     progress: countsOf(context, catalog.all('commitment', locale)),
     hrefs: {
       guides: pageAddress(context, paths.guides),

@@ -15,9 +15,16 @@ describe('news', () => {
     ]);
   });
 
-  it('shows a reader of another language what is only in English, marked so and linked to the English page', () => {
+  it('shows a reader of another language what is only in English, marked so', () => {
     const [card] = newsView(contextOf(snapshot, { locale: 'ar' })).news;
-    expect(card).toMatchObject({ title: { lang: 'en', dir: 'ltr' }, target: { href: '/news/council-applies-for-the-award/', hreflang: 'en' } });
+    expect(card).toMatchObject({ title: { lang: 'en', dir: 'ltr' }, target: { href: '/ar/news/council-applies-for-the-award/', hreflang: 'en' } });
+  });
+
+  it('has what is in the reader’s language first', () => {
+    const translated = aSnapshot({ entries: { update: [anUpdate(), older, anUpdate({ ...older, locale: 'ar', title: 'أقدم' })] } });
+    const titles = (locale?: string) => newsView(contextOf(translated, { locale })).news.map(({ title }) => title.text);
+    expect(titles('ar')).toEqual(['أقدم', 'Council applies for the award']);
+    expect(titles()).toEqual(['Council applies for the award', 'Older']);
   });
 
   it('has a page for each, described by its title where it has no summary', () => {

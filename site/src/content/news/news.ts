@@ -4,9 +4,10 @@ import { cardOf, type CardView } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { byDate } from '../dates.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
+import { ownFirst } from '../own-first.ts';
 import { paths } from '../paths.ts';
 
-/** The page of all news, newest first. */
+/** The page of all news: what is in the reader's language first, newest first. */
 export interface NewsView {
   readonly furniture: Furniture;
   readonly lead: Words;
@@ -19,7 +20,7 @@ export function newsView(context: Context): NewsView {
   return {
     furniture: furniture(context, { path: paths.news, title: context.t('nav.news'), description: lead.text, says: all }),
     lead,
-    news: all.map((update) => newsCard(context, update)),
+    news: ownFirst(all).map((update) => newsCard(context, update)),
   };
 }
 

@@ -36,7 +36,7 @@ export function updateView(context: Context, slug: string): UpdateView {
     date: update.facts.date,
     when: dateWords(context.locale, update.facts.date),
     summary,
-    picture: pictureView(context, update.facts.picture, update.own?.picture, (own, source) => sayPart(update, own, source)),
+    picture: pictureView(context, update, update.facts.picture, update.own?.picture, (own, source) => sayPart(update, own, source)),
     body: prose(context, update, 'body'),
     sources: sourcesOf(update),
   };

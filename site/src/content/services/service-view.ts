@@ -7,6 +7,7 @@ import { entryAt } from '../entry-at.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
 import type { Target } from '../links.ts';
 import { organisationLinks } from '../organisations.ts';
+import { ownFirst } from '../own-first.ts';
 import { paths } from '../paths.ts';
 import { prose } from '../prose.ts';
 import { isSensitive } from '../sensitive.ts';
@@ -91,5 +92,5 @@ export function serviceView(context: Context, slug: string): ServiceView {
 
 /** Guides that name the service, at their end or in one of their steps. */
 function guidesAbout(context: Context, { id }: Article<'service'>): readonly CardView[] {
-  return context.catalog.findAll('arrival-guide', guidesNaming(context, id), context.locale).map((guide) => cardOf(context, guide, 'title', 'summary'));
+  return ownFirst(context.catalog.findAll('arrival-guide', guidesNaming(context, id), context.locale)).map((guide) => cardOf(context, guide, 'title', 'summary'));
 }

@@ -13,14 +13,15 @@ type Event = Article<'event'>;
 const dayLength = 86_400_000;
 
 /**
- * Where the calendar file of an event is, in the reader's language.
+ * Where the calendar file of an event is, in the reader's language, or in English where the event is only in that.
  * @returns `null` for one that nobody can go to: it is over, of unknown day, or only an example. What is called off
  * keeps its file, so that who has it in a calendar can learn of it.
  */
 export function calendarPath(context: Context, event: Event): string | null {
-  const { facts } = event;
+  const { facts, own } = event;
   if (facts.basis === 'example' || tenseOf(context, facts) !== 'coming') return null;
-  return pageAddress(context, `/events/${facts.slug}/event.ics`);
+  const path = `/events/${facts.slug}/event.ics`;
+  return own ? pageAddress(context, path) : path;
 }
 
 /** The events that have a calendar file, by the slugs of their addresses. */

@@ -1,3 +1,4 @@
+import { sourceLocale } from '@sanctuary/shared-types';
 import type { Words } from '../../i18n/index.ts';
 import type { Context } from '../context.ts';
 import type { Crumb } from '../furniture/index.ts';
@@ -31,15 +32,16 @@ export function sharing(context: Context, path: string, trail: readonly Crumb[])
   const route = context.routes.get(path);
   if (!route) return null;
   const { siteUrl } = context;
-  const url = siteUrl + path;
+  const url = siteUrl + (route.inEnglish ? englishPath(route) : path);
   const picture = socialPicture(context, englishPath(route));
   return {
     type: articles.has(route.kind) ? 'article' : 'website',
     url,
-    locale: openGraphLocale(context.locale),
+    locale: openGraphLocale(route.inEnglish ? sourceLocale : context.locale),
     picture: { url: siteUrl + picture.path, ...socialSize, alt: altOf(picture.partName, namesOf(context).siteName) },
     feed: feedLink(context, route.kind),
-    structuredData: structuredData(context, route, url, trail),
+    // search engines are told of the English page alone
+    structuredData: route.inEnglish ? '' : structuredData(context, route, url, trail),
   };
 }
 

@@ -11,13 +11,13 @@ import { element, xmlDocument, type Element } from './xml.ts';
 const mostAddresses = 1_000;
 
 /**
- * The site for search engines, at `/sitemap.xml`: every page in every language, or, where one file would be too
+ * The site for search engines, at `/sitemap.xml`: every page in the languages that it is truly there in, or, where one file would be too
  * large, the list of the files that name them.
  * @see https://www.sitemaps.org/protocol.html
  */
 export function sitemap(context: Context, most: number = mostAddresses): string {
   const parts = sitemapParts(context, most);
-  if (parts.length === 0) return urlset(context, [...context.routes.values()].map(({ path }) => path));
+  if (parts.length === 0) return urlset(context, listedRoutes(context).map(({ path }) => path));
   const files = parts.map((part) => element('sitemap', [element('loc', `${context.siteUrl}${sitemapPartPath(part)}`)]));
   return xmlDocument(element('sitemapindex', files, { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }));
 }
@@ -40,13 +40,17 @@ export function sitemapPart(context: Context, part: number, most: number = mostA
  * Which addresses stand in which file. Chance decides, by the English address: so a page in all its languages is in one
  * file, and a page more or less changes no other.
  */
-const pathsInFiles = derivedBy(({ routes }: Context, most): readonly (readonly string[])[] => {
-  const all = [...routes.values()];
+const pathsInFiles = derivedBy((context: Context, most): readonly (readonly string[])[] => {
+  const all = listedRoutes(context);
   const files: string[][] = [[]];
   while (all.length / files.length > Number(most)) files.push(...files.map(() => []));
   for (const route of all) files[numberOf(englishPath(route)) % files.length]?.push(route.path);
   return files;
 });
+
+function listedRoutes({ routes }: Context): readonly Route[] {
+  return [...routes.values()].filter(({ inEnglish }) => !inEnglish);
+}
 
 const pathsInFile = derivedBy((context: Context, name): readonly string[] => {
   const [most = '', part = ''] = name.split(' ');

@@ -8,6 +8,7 @@ import { footerLinks, navigation, pagesOf } from '../furniture/navigation.ts';
 import { targetOf, type Target } from '../links.ts';
 import { newestFirst } from '../news/news.ts';
 import { byOrder } from '../order.ts';
+import { ownFirst } from '../own-first.ts';
 import { paths } from '../paths.ts';
 import { newestEditions } from '../refugee-week/edition.ts';
 import { editionTitle } from '../refugee-week/title.ts';
@@ -31,7 +32,7 @@ export function siteMapView(context: Context): SiteMapView {
   const lead = t('siteMap.lead');
   const list = <T extends ContentType>(title: Words, entries: readonly Article<T>[], label: (entry: Article<T>) => Words): SiteMapGroup => ({
     title,
-    links: entries.flatMap((entry) => {
+    links: ownFirst(entries).flatMap((entry) => {
       const target = targetOf(context, entry);
       return target ? [{ label: label(entry), target }] : [];
     }),

@@ -1,6 +1,8 @@
 import { say, sayPart, type Article } from '../article.ts';
 import { cardOf, type CardView, type Tag } from '../cards.ts';
 import type { Context } from '../context.ts';
+import { byOwnLanguage } from '../own-first.ts';
+import { isTold } from '../own-story.ts';
 import { pictureView, type PictureView } from '../pictures.ts';
 import { derived } from '../tracking/derived.ts';
 import { editionTitle } from '../refugee-week/title.ts';
@@ -21,7 +23,7 @@ export function listedStory(context: Context, story: Article<'story'>): ListedSt
 /** The pictures of a story that the media library has. */
 export function picturesOf(context: Context, story: Article<'story'>): readonly PictureView[] {
   const pairs = pairedParts(story, 'images');
-  return pairs.flatMap(({ facts, own }) => pictureView(context, facts, own, (ownWords, source) => sayPart(story, ownWords, source)) ?? []);
+  return pairs.flatMap(({ facts, own }) => pictureView(context, story, facts, own, (ownWords, source) => sayPart(story, ownWords, source)) ?? []);
 }
 
 function storyCard(context: Context, story: Article<'story'>): CardView {
@@ -33,7 +35,7 @@ function storyCard(context: Context, story: Article<'story'>): CardView {
   return cardOf(context, story, 'title', 'summary', tags);
 }
 
-/** Stories of the newest Refugee Week first; those without one come last, in the order of their titles. */
+/** Stories in the reader's language first, then by Refugee Week, the newest first; those without one come last, in the order of their titles. */
 export function inStoryOrder(context: Context): readonly Article<'story'>[] {
   return context.catalog.findAll('story', idsInOrder(context), context.locale);
 }
@@ -41,5 +43,5 @@ export function inStoryOrder(context: Context): readonly Article<'story'>[] {
 const idsInOrder = derived(({ catalog, locale }: Context): readonly string[] => {
   const yearOf = ({ facts }: Article<'story'>): number => catalog.find('refugee-week', facts.refugeeWeek, locale)?.facts.year ?? 0;
   const { compare } = new Intl.Collator(locale);
-  return [...catalog.all('story', locale)].sort((a, b) => yearOf(b) - yearOf(a) || compare(say(a, 'title').text, say(b, 'title').text) || compare(a.id, b.id)).map(({ id }) => id);
+  return catalog.all('story', locale).filter(isTold).sort((a, b) => byOwnLanguage(a, b) || yearOf(b) - yearOf(a) || compare(say(a, 'title').text, say(b, 'title').text) || compare(a.id, b.id)).map(({ id }) => id);
 });

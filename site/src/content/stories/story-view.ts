@@ -1,11 +1,12 @@
 import { words, type Html, type Words } from '../../i18n/index.ts';
-import { say, sayOptional, type Article } from '../article.ts';
+import { isOwn, say, sayOptional, type Article } from '../article.ts';
 import { cardOf, type CardView } from '../cards.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { entryAt } from '../entry-at.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
 import { targetOf, type Target } from '../links.ts';
 import { publishedFile } from '../media.ts';
+import { ownFirst } from '../own-first.ts';
 import { paths } from '../paths.ts';
 import type { PictureView } from '../pictures.ts';
 import { prose } from '../prose.ts';
@@ -66,19 +67,20 @@ export function storyView(context: Context, slug: string): StoryView {
     body: prose(context, story, 'body'),
     pullQuote: sayOptional(story, 'pullQuote'),
     pictures: picturesOf(context, story),
-    audio: recording(context, facts.audio),
-    video: recording(context, facts.video),
+    audio: recording(context, story, facts.audio),
+    video: recording(context, story, facts.video),
     transcript: prose(context, story, 'transcript', 3),
     edition: editionOf(context, story),
-    guides: catalog.findAll('arrival-guide', facts.relatedGuides, locale).map((guide) => cardOf(context, guide, 'title', 'summary')),
+    guides: ownFirst(catalog.findAll('arrival-guide', facts.relatedGuides, locale)).map((guide) => cardOf(context, guide, 'title', 'summary')),
     more: inStoryOrder(context).filter(({ id }) => id !== story.id).slice(0, moreStories).map((other) => listedStory(context, other)),
     // that a made-up story is not sure says nothing: the disclosure says what it is
     sources: { ...sourcesOf(story), unsure: false },
   };
 }
 
-function recording({ media }: Context, address: string | null): Recording | null {
-  const file = address === null ? undefined : media.at(address);
+/** Who can be heard or seen agreed to languages: as with pictures, see `pictureView`. */
+function recording({ media }: Context, story: Article<'story'>, address: string | null): Recording | null {
+  const file = isOwn(story) && address !== null ? media.at(address) : undefined;
   return file ? { src: publishedFile(file), mime: file.mime } : null;
 }
 

@@ -24,8 +24,18 @@ describe('what is looked at again', () => {
     expect(lookedAt(withEntries({ service: [aService({ ownerTeam: 'Somebody else' })] }))).toEqual([]);
   });
 
-  it('is the page of an entry alone for words that stand nowhere else', () => {
-    expect(lookedAt(withEntries({ service: [aService({ whatToExpect: 'A warm welcome.' })] }))).toEqual(['/services/weekly-drop-in/']);
+  it('is the page of an entry alone, in every language that shows them, for words that stand nowhere else', () => {
+    expect(lookedAt(withEntries({ service: [aService({ whatToExpect: 'A warm welcome.' })] }))).toEqual(['/services/weekly-drop-in/', '/ar/services/weekly-drop-in/']);
+    const english = aService();
+    const both = withEntries({ service: [english, aService({ locale: 'ar', whatToExpect: 'أهلًا' })] })(begin);
+    expect(lookedAt(withEntries({ service: [english, aService({ locale: 'ar', whatToExpect: 'مرحبًا' })] }), both)).toEqual(['/ar/services/weekly-drop-in/']);
+  });
+
+  it('is the page in both languages, and what links to it, for a translation that is new', () => {
+    const pages = lookedAt(withEntries({ service: [aService(), aService({ locale: 'ar', name: 'لقاء أسبوعي' })] }));
+    // the English page, too, tells search engines of the other language
+    expect(pages).toEqual(expect.arrayContaining(['/services/weekly-drop-in/', '/ar/services/weekly-drop-in/', '/ar/services/', '/ar/']));
+    expect(pages).not.toContain('/services/');
   });
 
   it('is every page for the name of the site', () => {
@@ -52,7 +62,7 @@ describe('what is looked at again', () => {
     const after = (fact: Snapshot['entries']['fact']) => lookedAt(withEntries({ fact }), placing).sort();
     const [money, other] = placing.entries.fact;
     // a guide by its page; news by their page, their list and the home page
-    const users = ['/', '/ar/', '/ar/news/', '/guides/see-a-doctor/', '/news/', '/news/council-applies-for-the-award/'];
+    const users = ['/', '/ar/', '/ar/guides/see-a-doctor/', '/ar/news/', '/ar/news/council-applies-for-the-award/', '/guides/see-a-doctor/', '/news/', '/news/council-applies-for-the-award/'];
 
     it('is the pages that use it, and no more', () => {
       expect(after([aFact({ reviewBy: '2026-05-20', value: '£51 a week' }), other!])).toEqual(users);
