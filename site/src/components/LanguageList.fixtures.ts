@@ -5,11 +5,11 @@ export default {
   states: ({ locale, t, furniture }) => {
     const { languages } = furniture();
     return [
-      { name: 'one language: no choice to show', props: { locale, languages: languages.slice(0, 1) }, shows: [], lacks: ['nav'] },
-      { name: 'two languages', props: { locale, languages }, shows: ['English', 'العربية'], has: ['nav[aria-label] a[lang="ar"][hreflang="ar"][dir="rtl"]', 'a[aria-current]', 'a[rel="alternate"]:not([aria-current])', 'script'] },
+      { name: 'one language: no choice to show', props: { locale, suggests: true, languages: languages.slice(0, 1) }, shows: [], lacks: ['nav'] },
+      { name: 'two languages', props: { locale, suggests: true, languages }, shows: ['English', 'العربية'], has: ['nav[aria-label] a[lang="ar"][hreflang="ar"][dir="rtl"]', 'a[aria-current]', 'a[rel="alternate"]:not([aria-current])', 'script'] },
       {
         name: 'a page that is only in English',
-        props: { locale, languages: languages.map((link) => ({ ...link, hreflang: 'en' })) },
+        props: { locale, suggests: true, languages: languages.map((link) => ({ ...link, hreflang: 'en' })) },
         shows: ['English', 'العربية', t('language.onlyEnglish').text],
         has: ['a[lang="ar"][hreflang="en"]'],
         lacks: ['script', 'a[lang="ar"][rel]'],
@@ -18,6 +18,7 @@ export default {
         name: 'many languages',
         props: {
           locale,
+          suggests: false,
           languages: [
             ...languages,
             { lang: 'uk', dir: 'ltr', name: 'Українська', href: '/uk/news/', hreflang: 'en', current: false },

@@ -23,7 +23,7 @@ export function textFiles(english: Context, contexts: readonly Context[]): reado
   return [
     { path: '/robots.txt', text: () => robotsTxt(english) },
     { path: '/.well-known/security.txt', text: () => securityTxt(english) },
-    { path: '/languages.json', text: () => languagesJson(contexts) },
+    { path: '/languages.json', text: () => languagesJson(english) },
     { path: '/sitemap.xml', text: () => sitemap(english) },
     ...sitemapParts(english).map((part) => ({ path: sitemapPartPath(part), text: () => sitemapPart(english, part) })),
     ...contexts.flatMap((context) => [feedFile(context, 'news'), feedFile(context, 'commitments'), ...calendars(context), beingChanged(context)]),

@@ -1,6 +1,6 @@
 import { locales, type Snapshot, sourceLocale } from '@sanctuary/shared-types';
 import { catalogOf } from '../content/catalog.ts';
-import { allPaths, type Params, type ViewKind } from '../content/index.ts';
+import { allPaths, englishPath, type Params, type ViewKind } from '../content/index.ts';
 import { type TextFile, textFiles } from '../content/texts.ts';
 import type { Tracker } from '../content/tracking/tracker.ts';
 import { localePart, localisedPath } from '../i18n/index.ts';
@@ -18,9 +18,13 @@ export interface Page {
 const notFound = (locale: string): Page => ({ path: localisedPath(locale, '/404/'), kind: 'not-found', locale, params: { locale: localePart(locale) } });
 const notFoundPaths: ReadonlySet<string> = new Set(locales.map(({ code }) => notFound(code).path));
 
-/** Every page of the site, and those for addresses that lead nowhere. */
+/**
+ * Every page of the site, and those for addresses that lead nowhere. A page in all its languages comes together: what
+ * those share, such as English words that nobody has translated, is read once for them (`markdown/clean-tree.ts`).
+ */
 export function pagesOf(snapshot: Snapshot): readonly Page[] {
-  return [...allPaths(snapshot).values(), ...catalogOf(snapshot).languages.map(notFound)];
+  const pages = Map.groupBy(allPaths(snapshot).values(), englishPath);
+  return [...[...pages.values()].flat(), ...catalogOf(snapshot).languages.map(notFound)];
 }
 
 /** The files of the site for machines. */

@@ -41,6 +41,8 @@ export interface Furniture {
   readonly canonical: string | null;
   readonly alternates: readonly Alternate[];
   readonly languages: readonly LanguageLink[];
+  /** Whether a script may tell a reader of a translation that their browser prefers. */
+  readonly suggests: boolean;
   readonly navigation: readonly NavigationLink[];
   readonly trail: readonly Crumb[];
   readonly alert: AlertView | null;
@@ -73,6 +75,8 @@ export interface PageRequest {
   readonly sensitive?: boolean;
   /** `false` for a page that search engines must not list. */
   readonly listed?: boolean;
+  /** Whether the page's matter takes all of the bytes that the first load may have: what it can do without is left out. */
+  readonly full?: boolean;
 }
 
 /** What the settings say that stands on every page. */
@@ -111,6 +115,7 @@ export function furniture(context: Context, request: PageRequest): Furniture {
     canonical: isListed ? siteUrl + (inEnglish ? request.path : path) : null,
     alternates: inEnglish ? [] : alternatesOf(context, request.path),
     languages: languageLinks(context, request.path),
+    suggests: request.full !== true,
     navigation: navigation(context, request.path),
     trail,
     alert: alertView(context),

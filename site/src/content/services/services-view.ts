@@ -22,7 +22,7 @@ export function servicesView(context: Context): ServicesView {
   const { t, catalog, locale } = context;
   const lead = t('services.intro');
   return {
-    furniture: furniture(context, { path: paths.services, title: t('nav.services'), description: lead.text, says: catalog.all('service', locale) }),
+    furniture: furniture(context, { path: paths.services, title: t('nav.services'), description: lead.text, says: catalog.all('service', locale), full: true }),
     lead,
     groups: serviceGroups(context),
     filter: filterProps(context),
