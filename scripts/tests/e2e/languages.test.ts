@@ -40,12 +40,15 @@ test('an edit in one language is public in that language and leaves the others a
   expect(await site.words(`/uk${path}`)).toBe(before.uk);
 });
 
-test('taking one language off leaves the others public', async () => {
+test('taking one language off leaves the others as they were, and the English words in its place', async () => {
+  const ukrainian = /<h1[^>]*>([^<]*)/.exec(await site.html(`/uk${path}`))?.[1] ?? '';
   await admin.send('POST', `${entry}/actions/unpublish?locale=uk`, {});
 
-  await site.untilGone(`/uk${path}`);
+  await site.untilSays(`/uk${path}`, 'Find a surgery near you');
+  expect(await site.html(`/uk${path}`)).toMatch(/<html[^>]*lang="uk"/);
+  expect(await site.words(`/uk${path}`)).not.toContain(ukrainian);
   expect(await site.status(path)).toBe(200);
-  expect(await site.status(`/ar${path}`)).toBe(200);
+  expect(await site.words(`/ar${path}`)).not.toContain('Find a surgery near you');
 });
 
 test('taking English off takes every language off: their facts stand in English', async () => {
@@ -53,4 +56,6 @@ test('taking English off takes every language off: their facts stand in English'
 
   await site.untilGone(path);
   await site.untilGone(`/ar${path}`);
+  // where English words stood in for a translation, too
+  await site.untilGone(`/uk${path}`);
 });

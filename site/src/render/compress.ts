@@ -62,6 +62,11 @@ export function compressed(bytes: Buffer, besides = 0): Uint8Array {
   return best;
 }
 
+/** What stands beside an asset: the same as is kept, for who needs to know how long it is before it is there. */
+export function compressedAsset(bytes: Buffer): Uint8Array {
+  return brotliCompressSync(bytes, options(bytes, smallest));
+}
+
 function options(bytes: Buffer, quality: number): BrotliOptions {
   return {
     params: {
