@@ -19,19 +19,12 @@ export function pagesAsImplied(snapshot: Snapshot, pages: ReadonlySet<string>): 
  */
 export function alternatesAsImplied(snapshot: Snapshot, alternates: ReadonlyMap<string, string>): Finding[] {
   const routes = allPaths(snapshot);
-  const inAll = new Map<string, Route[]>();
-  for (const route of routes.values()) {
-    if (route.inEnglish) continue;
-    const path = englishPath(route);
-    const versions = inAll.get(path);
-    if (versions) versions.push(route);
-    else inAll.set(path, [route]);
-  }
+  const versions = Map.groupBy([...routes.values()].filter(({ inEnglish }) => !inEnglish), englishPath);
+  const wanted = new Map([...versions].map(([path, all]) => [path, alternatesOf(all)]));
   return [...routes.values()].flatMap((route) => {
-    const { path, inEnglish } = route;
-    const found = alternates.get(path);
-    const wanted = inEnglish ? '' : alternatesOf(inAll.get(englishPath(route)) ?? []);
-    return found === undefined || found === wanted ? [] : [{ path, message: `It names itself in other languages as “${found}”. Name it as “${wanted}”.` }];
+    const found = alternates.get(route.path);
+    const right = route.inEnglish ? '' : wanted.get(englishPath(route));
+    return found === undefined || found === right ? [] : [{ path: route.path, message: `It names itself in other languages as “${found}”. Name it as “${right}”.` }];
   });
 }
 

@@ -116,6 +116,10 @@ export const edits: Readonly<Record<string, Edit>> = {
     const days = Object.fromEntries(localisedFields[type].map((field: string) => [field, `2026-05-1${random.below(10)}`]));
     return { ...english, ...parts, ...text, translationSources: { changed: days }, revision: revision(random) };
   }),
+  'say whose story it is': (snapshot, random) => {
+    if (snapshot.entries.story.length === 0) return snapshot;
+    return changeOne(snapshot, random, 'story', () => ({ basis: random.one(['illustration', 'own_story']) }));
+  },
   'change an address': (snapshot, random) => {
     const type = typeIn(snapshot, random, ['arrival-guide', 'service', 'topic', 'story', 'event', 'update', 'commitment', 'page']);
     const { documentId } = random.one(entriesOf(snapshot, type));

@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { cleanTree } from './clean-tree.ts';
@@ -17,4 +18,4 @@ export function renderMarkdown(markdown: string, surroundings: Surroundings): st
   return writer.stringify(withFirstNote(tree, surroundings));
 }
 
-const withFirstNote = (tree: Root, { sections }: Surroundings): Root => ({ ...tree, children: [...(sections?.note(0) ?? []), ...tree.children] });
+const withFirstNote = (tree: Readonly<Root>, { sections }: Surroundings): Root => ({ ...tree, children: [...(sections?.note(0) ?? []), ...tree.children] });
