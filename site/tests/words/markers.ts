@@ -1,7 +1,7 @@
 import { contentTypes, type ContentType, type Entries, type Entry } from '@sanctuary/shared-types';
 import type { Dictionary, Phrase } from '../../src/i18n/dictionaries.ts';
-import { sourceDigest } from '../../src/content/facts/source-digest.ts';
 import { isLocalised } from '../../src/content/localised.ts';
+import { madeFrom } from '../fixtures/index.ts';
 
 const cyrillic = 'абвгдежзийклмнопрстуфхцчшщ';
 /** Stays as it is: a value to fill in, a fact to place, an address, a mail address. */
@@ -50,7 +50,7 @@ function markedValue(name: string, value: unknown): unknown {
 export function markedEntry<T extends ContentType>(type: T, entry: Entry<T>, locale: string): Entry<T> {
   const fields = Object.entries(entry).map(([name, value]): [string, unknown] => [name, isLocalised(type, name) ? markedValue(name, value) : value]);
   // of these very English words: a fact that was translated from others would be shown in English
-  const translationSources = 'value' in entry ? { value: sourceDigest(entry.value) } : null;
+  const translationSources = 'value' in entry ? madeFrom(entry.value).translationSources : null;
   return Object.assign({ ...entry }, Object.fromEntries(fields), { locale, translationState: 'machine', translationSources });
 }
 

@@ -7,6 +7,7 @@ import en from '../../src/i18n/ui/en.json' with { type: 'json' };
 import { allPaths, type PageKind } from '../../src/content/index.ts';
 import { aLocation, anOrganisation, aSettings, aSnapshot, aStory, someEntries } from '../fixtures/index.ts';
 import { anotherDay, everyState, nothing } from './every-state.ts';
+import { outOfDateGuide } from './out-of-date.ts';
 import { marked, markedEntries, markedEntry } from './markers.ts';
 import { markedRenderer } from './marked-site.ts';
 import { wordsOfCalendar, wordsOfFeed, wordsOfPage, type ShownWords } from './shown-words.ts';
@@ -15,7 +16,7 @@ import { wordsOfCalendar, wordsOfFeed, wordsOfPage, type ShownWords } from './sh
 const codes: readonly string[] = ['ar', 'uk'];
 const english = everyState({ ...someEntries(), settings: [aSettings({ languagesOffered: ['en', ...codes] })] });
 const full = aSnapshot({ entries: markedEntries(english, codes) });
-const other = aSnapshot({ entries: markedEntries(anotherDay({ ...someEntries(), settings: english.settings }), codes) });
+const other = aSnapshot({ entries: { ...markedEntries(anotherDay({ ...someEntries(), settings: english.settings }), codes), 'arrival-guide': [...outOfDateGuide(codes)] } });
 const bare = nothing(['en', ...codes]);
 const empty = aSnapshot({ entries: { ...bare, settings: bare.settings.flatMap((entry) => [entry, ...codes.map((code) => markedEntry('settings', entry, code))]) } });
 
@@ -32,7 +33,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const everyKind: Readonly<Record<PageKind, true>> = {
   home: true, about: true, council: true, commitments: true, commitment: true, evidence: true, services: true, service: true, 'services-topic': true,
   'services-letter': true, guides: true, 'arrival-guide': true, 'guides-topic': true, 'guides-stage': true, stories: true, story: true, 'refugee-week': true,
-  event: true, news: true, update: true, contact: true, 'site-map': true,
+  event: true, news: true, update: true, contact: true, 'site-map': true, search: true,
 };
 
 /** Names on doors and letters: the same in every language. Where a format can say so, they are marked as English. */
