@@ -53,7 +53,7 @@ beforeAll(async () => {
   }
   // in English alone: what weighs, and what is no page of its own
   pages.set('/guides/body/', pageOf('en', '/guides/body/', '<h1>Some words</h1><p>A lighthouse once, among so many other words that nobody could say what all of this is about.</p>'));
-  pages.set('/guides/title/', pageOf('en', '/guides/title/', '<h1>The lighthouse</h1><p>It stands there, among so many other words that nobody could say what all of this is about.</p>'));
+  pages.set('/guides/title/', pageOf('en', '/guides/title/', '<h1>The lighthouse</h1><dl><dt>Who it is for</dt><dd>Everybody</dd></dl><p>It stands there, among so many other words that nobody could say what all of this is about.</p>'));
   pages.set('/guides/', pageOf('en', '/guides/', '<h1>Guides</h1><p>A lighthouse.</p>', { main: '' }));
   pages.set('/pl/guides/body/', pageOf('pl', '/pl/guides/body/', '<h1>Latarnia</h1><p lang="en">A lighthouse once.</p>', { canonical: '/guides/body/' }));
   const files = Object.fromEntries([...pages].map(([address, html]) => [`${address}index.html`, html]));
@@ -104,6 +104,10 @@ describe.each(Object.entries(sentences))('in %s', (locale, [, ...words]) => {
 test('a title weighs more than a text, and neither a list nor a page that stands in for another is found', async () => {
   expect(await found('en', 'lighthouse')).toEqual(['/guides/title/', '/guides/body/']);
   expect(await found('pl', 'lighthouse')).toEqual([]);
+});
+
+test('words of two elements are two words', async () => {
+  expect(await found('en', 'everybody')).toEqual(['/guides/title/']);
 });
 
 test('what every page has is not found', async () => {

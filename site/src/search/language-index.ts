@@ -32,7 +32,9 @@ export async function makeLanguageIndex(releaseDir: string, locale: string, page
 async function addPage(index: PagefindIndex, releaseDir: string, address: string, digest: string): Promise<void> {
   const { lang, matter } = await readPage(releaseDir, address);
   if (matter?.digest !== digest) throw new Error('A page changed while it was read');
-  const content = `<html lang="${lang}"><body>${inTwo(matter.html, lang).replace('<main ', '<main data-pagefind-body ')}</body></html>`;
+  // words of two elements are two words, whatever stands between them
+  const main = inTwo(matter.html.replaceAll('><', '> <'), lang);
+  const content = `<html lang="${lang}"><body>${main.replace('<main ', '<main data-pagefind-body ')}</body></html>`;
   // a reader's browser compares the page with the one that was read here
   const { errors } = await index.addHTMLFile({ url: `${address}#${digest}`, content });
   if (errors.length > 0) throw new Error(`Pagefind cannot read a page: ${errors.join(' ').replaceAll(address, 'its address')}`);

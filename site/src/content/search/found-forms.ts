@@ -8,7 +8,8 @@ const samples = [...Array.from({ length: 201 }, (_, number) => number), 1.5, 1_0
 
 /** “{found} pages found” in every form that the language has: the number is known in the browser alone. */
 export function foundForms(t: Translate): Forms {
-  const rules = new Intl.PluralRules(t.locale);
+  // where the language lacks the phrase, it is said as English does
+  const rules = new Intl.PluralRules(t('search.found').lang ?? t.locale);
   const forms = new Map(samples.map((count): [string, Words] => [rules.select(count), t('search.found', { count })]));
   return { ...Object.fromEntries(forms), other: forms.get('other') ?? t('search.found', { count: 0 }) };
 }

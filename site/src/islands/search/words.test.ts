@@ -21,6 +21,11 @@ test.each([
   expect(said(lang, count)).toBe(text);
 });
 
+test('in a language that lacks the phrase, it is said in English, as English does', () => {
+  const found = { one: { text: '{found} page', lang: 'en' }, other: { text: '{found} pages', lang: 'en' } };
+  expect([1, 2].map((count) => foundWords({ ...words('en'), found }, 'ko', count).text.replaceAll(/[\u2068\u2069]/g, ''))).toEqual(['1 page', '2 pages']);
+});
+
 test('what is looked for stands in the part of the address that is not sent, whatever its letters', () => {
   for (const query of ['doctor', 'a & b=c # 100%', 'طبيب', '醫生']) {
     expect(hashOf(query)).toMatch(/^#q=[\w%.!~*'()-]+$/);

@@ -22,6 +22,6 @@ export interface SearchWords {
  * @param lang language of the page
  */
 export function foundWords({ found }: SearchWords, lang: string, count: number): Label {
-  const label = found[new Intl.PluralRules(lang).select(count)] ?? found.other;
+  const label = found[new Intl.PluralRules(found.other.lang ?? lang).select(count)] ?? found.other;
   return { ...label, text: label.text.replace('{found}', `\u2068${count}\u2069`) };
 }
