@@ -14,9 +14,11 @@ const mostNamed = 3;
 
 const languageName = (code: string): string => locales.find((locale) => locale.code === code)?.name ?? code;
 
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 function inWords(codes: readonly string[]): string {
   const names = codes.slice(0, mostNamed).map(languageName);
-  return codes.length > mostNamed ? `${names.join(', ')} and ${codes.length - mostNamed} more` : names.join(', ');
+  return list.format(codes.length > mostNamed ? [...names, `${codes.length - mostNamed} more`] : names);
 }
 
 async function ofType({ strapi, ability }: Asked, uid: UID.ContentType, offered: readonly string[]): Promise<readonly Todo[]> {
