@@ -28,7 +28,9 @@ describe('what is looked at again', () => {
     expect(lookedAt(withEntries({ service: [aService({ whatToExpect: 'A warm welcome.' })] }))).toEqual(['/services/weekly-drop-in/', '/ar/services/weekly-drop-in/']);
     const english = aService();
     const both = withEntries({ service: [english, aService({ locale: 'ar', whatToExpect: 'أهلًا' })] })(begin);
-    expect(lookedAt(withEntries({ service: [english, aService({ locale: 'ar', whatToExpect: 'مرحبًا' })] }), both)).toEqual(['/ar/services/weekly-drop-in/']);
+    const pages = lookedAt(withEntries({ service: [english, aService({ locale: 'ar', whatToExpect: 'مرحبًا' })] }), both);
+    expect(pages).toContain('/ar/services/weekly-drop-in/');
+    expect(pages.filter((path) => !path.startsWith('/ar/'))).toEqual([]);
   });
 
   it('is the page in both languages, and what links to it, for a translation that is new', () => {
