@@ -53,7 +53,7 @@ export interface Furniture {
   /** Only on a page whose entry is not published in its language. */
   readonly missing: MissingTranslation | null;
   readonly provenance: Provenance;
-  /** Absent from a page that is no page, such as “not found”. */
+  /** Absent from a page that is no page, such as “not found”, and from one that has no byte to spare for it. */
   readonly share: ShareView | null;
   readonly reportHref: string;
   readonly award: readonly Words[];
@@ -124,7 +124,7 @@ export function furniture(context: Context, request: PageRequest): Furniture {
     outOfDate: inEnglish ? null : outOfDateNotice(context, request.path, request.says),
     missing: inEnglish ? missingTranslation(context, request.path, request.title.text, contactEmail) : null,
     provenance: provenance(context, councilName, request.says),
-    share: request.listed === false ? null : shareView(url),
+    share: request.listed === false || request.full === true ? null : shareView(url),
     reportHref: reportTarget(context, contactEmail, url),
     award: awardLines(context),
     sharing: isListed ? sharing(context, path, trail) : null,

@@ -20,7 +20,7 @@ export function searchView(context: Context): SearchView {
   const lead = t('search.lead');
   return {
     // whoever looks over the shoulder sees the words that were looked for
-    furniture: furniture(context, { path: paths.search, title: t('search.title'), description: lead.text, says: [], sensitive: true }),
+    furniture: furniture(context, { path: paths.search, title: t('search.title'), description: lead.text, says: [], sensitive: true, full: true }),
     lead,
     emergencies: emergencyContacts(context).map(emergencyView),
     hrefs: {
