@@ -61,14 +61,14 @@ test('the first Tab offers to skip what every page has', async () => {
 test('the menu of a phone opens and closes by keyboard', async () => {
   const { page } = await reading(browser, site, { viewport: phone });
   await page.goto(site);
-  const menu = page.locator('header nav summary');
-  const link = page.locator('header nav details a').first();
+  const menu = page.locator('.main-menu summary');
+  const link = page.locator('.main-menu details a').first();
   expect(await link.isVisible()).toBe(false);
   await menu.focus();
   await page.keyboard.press('Enter');
   expect(await link.isVisible()).toBe(true);
   await page.keyboard.press('Tab');
-  expect(await page.evaluate('document.activeElement === document.querySelector("header nav details a")')).toBe(true);
+  expect(await page.evaluate('document.activeElement === document.querySelector(".main-menu details a")')).toBe(true);
   await menu.focus();
   await page.keyboard.press('Enter');
   expect(await link.isVisible()).toBe(false);
