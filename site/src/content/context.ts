@@ -21,6 +21,8 @@ export interface Context {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly t: Translate;
+  /** The same for readers of another language: what a page says beside its own words. */
+  readonly inLanguage: (locale: string) => Context;
   /** Writes down what is read; see `tracking/derived.ts`. */
   readonly recorder: Recorder;
 }

@@ -24,6 +24,9 @@ export const guidesTopicPath = (slug: string): string => `/guides/topic/${slug}/
 /** The page of the guides for a stage; `first_day` is at `first-day`. */
 export const guidesStagePath = (stage: string): string => `/guides/stage/${stage.replaceAll('_', '-')}/`;
 
+/** The page of an entry beside its English, for two people to look at together. */
+export const handoutPath = (path: string): string => `${path}handout/`;
+
 type Addresses = { readonly [T in ContentType]?: (entry: Entry<T>) => string | null };
 
 const addresses: Addresses = {

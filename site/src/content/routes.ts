@@ -2,6 +2,7 @@ import { sourceLocale, type Entry, type Snapshot } from '@sanctuary/shared-types
 import { localePart, localisedPath } from '../i18n/index.ts';
 import { catalogOf } from './catalog.ts';
 import { indexOf, type ByLocale, type Index } from './entries.ts';
+import { handoutRoute, type HandoutKind } from './handout/handout-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { isOwnStory } from './own-story.ts';
 import { pageTypes, pathOfEntry, type PageType } from './paths.ts';
@@ -10,7 +11,8 @@ import { pageTypes, pathOfEntry, type PageType } from './paths.ts';
 export type PageKind =
   | Exclude<PageType, 'page'>
   | 'home' | 'about' | 'council' | 'commitments' | 'evidence' | 'services' | 'services-topic' | 'services-letter'
-  | 'guides' | 'guides-topic' | 'guides-stage' | 'stories' | 'news' | 'contact' | 'search' | 'site-map';
+  | 'guides' | 'guides-topic' | 'guides-stage' | 'stories' | 'news' | 'contact' | 'search' | 'site-map'
+  | HandoutKind;
 
 /** Parts of an address that differ within a kind; `locale` is absent in English. */
 export type Params = Readonly<Record<string, string | undefined>>;
@@ -77,9 +79,16 @@ const routesOfIndex = new WeakMap<Index<PageType>, Map<string, readonly Route[]>
 function entryRoutes(type: PageType, index: Index<PageType>, locale: string): readonly Route[] {
   const known = routesOfIndex.get(index) ?? new Map<string, readonly Route[]>();
   routesOfIndex.set(index, known);
-  const routes = known.get(locale) ?? [...index.values()].flatMap((versions) => routeIn(type, versions, locale) ?? []);
+  const routes = known.get(locale) ?? [...index.values()].flatMap((versions) => routesIn(type, versions, locale));
   known.set(locale, routes);
   return routes;
+}
+
+/** The page of an entry, and its handout where it is translated. */
+function routesIn(type: PageType, versions: ByLocale<PageType>, locale: string): readonly Route[] {
+  const route = routeIn(type, versions, locale);
+  const handout = route && versions.has(sourceLocale) ? handoutRoute(route) : null;
+  return [route, handout].filter((one) => one !== null);
 }
 
 function routeIn(type: PageType, versions: ByLocale<PageType>, locale: string): Route | null {

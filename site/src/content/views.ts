@@ -7,6 +7,8 @@ import type { Context } from './context.ts';
 import { eventView } from './events/event.ts';
 import { guideView } from './guides/guide-view.ts';
 import { guidesStageView, guidesTopicView, guidesView } from './guides/lists.ts';
+import { guideHandoutView } from './handout/guide-handout.ts';
+import { serviceHandoutView } from './handout/service-handout.ts';
 import { homeView } from './home/home.ts';
 import { newsView } from './news/news.ts';
 import { updateView } from './news/update.ts';
@@ -39,6 +41,8 @@ const views = {
   'services-letter': (context, params) => servicesLetterView(context, param(params, 'letter')),
   guides: (context) => guidesView(context),
   'arrival-guide': (context, params) => guideView(context, param(params, 'slug')),
+  'guide-handout': (context, params) => guideHandoutView(context, param(params, 'slug')),
+  'service-handout': (context, params) => serviceHandoutView(context, param(params, 'slug')),
   'guides-topic': (context, params) => guidesTopicView(context, param(params, 'slug')),
   'guides-stage': (context, params) => guidesStageView(context, param(params, 'stage')),
   stories: (context) => storiesView(context),

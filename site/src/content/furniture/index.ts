@@ -73,6 +73,8 @@ export interface PageRequest {
   readonly says: readonly Article<ContentType>[];
   /** Whether the page's matter may put a reader in danger when someone looks over the shoulder. */
   readonly sensitive?: boolean;
+  /** English address of the page that says the same: search engines list that one in its place, and a shared link leads there. */
+  readonly standsFor?: string;
   /** `false` for a page that search engines must not list. */
   readonly listed?: boolean;
   /** Whether the page's matter takes all of the bytes that the first load may have: what it can do without is left out. */
@@ -95,7 +97,8 @@ export function furniture(context: Context, request: PageRequest): Furniture {
   const { quickExitUrl, contactEmail, footer } = settingsOf(context);
   const { siteName, councilName } = namesOf(context);
   const path = localisedPath(locale, request.path);
-  const url = siteUrl + path;
+  const shownPath = localisedPath(locale, request.standsFor ?? request.path);
+  const url = siteUrl + shownPath;
   const inEnglish = context.routes.get(path)?.inEnglish === true;
   const isListed = request.listed !== false;
   const home = pageAddress(context, paths.home);
@@ -111,9 +114,9 @@ export function furniture(context: Context, request: PageRequest): Furniture {
     homeHref: home,
     contactHref: pageAddress(context, paths.contact),
     searchHref: request.path === paths.search ? null : pageAddress(context, paths.search),
-    isSearched: !inEnglish && (request.path === paths.contact || context.routes.get(path)?.entry !== undefined),
-    canonical: isListed ? siteUrl + (inEnglish ? request.path : path) : null,
-    alternates: inEnglish ? [] : alternatesOf(context, request.path),
+    isSearched: request.standsFor === undefined && !inEnglish && (request.path === paths.contact || context.routes.get(path)?.entry !== undefined),
+    canonical: isListed ? siteUrl + (inEnglish ? request.path : shownPath) : null,
+    alternates: inEnglish || request.standsFor !== undefined ? [] : alternatesOf(context, request.path),
     languages: languageLinks(context, request.path),
     suggests: request.full !== true,
     navigation: navigation(context, request.path),
@@ -127,7 +130,7 @@ export function furniture(context: Context, request: PageRequest): Furniture {
     share: request.listed === false || request.full === true ? null : shareView(url),
     reportHref: reportTarget(context, contactEmail, url),
     award: awardLines(context),
-    sharing: isListed ? sharing(context, path, trail) : null,
+    sharing: isListed ? sharing(context, shownPath, request.standsFor === undefined ? trail : null) : null,
     footer: { text: footer, links: footerLinks(context, request.path) },
   };
 }

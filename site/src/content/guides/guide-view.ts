@@ -5,6 +5,7 @@ import { choiceWords } from '../choice-words.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { entryAt } from '../entry-at.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
+import { handoutLink, type HandoutLink } from '../handout/handout-link.ts';
 import { ownFirst } from '../own-first.ts';
 import { paths } from '../paths.ts';
 import { prose } from '../prose.ts';
@@ -21,6 +22,7 @@ import { stepsOf, type StepView } from './steps.ts';
 export interface GuideView {
   readonly furniture: Furniture;
   readonly summary: Words;
+  readonly handout: HandoutLink | null;
   readonly stage: StageLink;
   readonly topics: readonly TopicLink[];
   readonly audience: readonly Words[];
@@ -53,6 +55,7 @@ export function guideView(context: Context, slug: string): GuideView {
       sensitive: isSensitive(context, facts.topics),
     }),
     summary,
+    handout: handoutLink(context, path),
     stage: stageLink(context, facts.stage),
     topics: topicLinks(context, 'arrival-guide', catalog.findAll('topic', facts.topics, locale)),
     audience: choiceWords(t, 'statuses', facts.audience),

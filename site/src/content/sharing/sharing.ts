@@ -25,10 +25,10 @@ const articles: ReadonlySet<string> = new Set(['update', 'story']);
 
 /**
  * @param path address of the page, in its own language
- * @param trail from the home page to it
+ * @param trail from the home page to it; `null` for a page that stands for that one: search engines read its data there
  * @returns `null` where no page is at that address
  */
-export function sharing(context: Context, path: string, trail: readonly Crumb[]): Sharing | null {
+export function sharing(context: Context, path: string, trail: readonly Crumb[] | null): Sharing | null {
   const route = context.routes.get(path);
   if (!route) return null;
   const { siteUrl } = context;
@@ -40,8 +40,8 @@ export function sharing(context: Context, path: string, trail: readonly Crumb[])
     locale: openGraphLocale(route.inEnglish ? sourceLocale : context.locale),
     picture: { url: siteUrl + picture.path, ...socialSize, alt: altOf(picture.partName, namesOf(context).siteName) },
     feed: feedLink(context, route.kind),
-    // search engines are told of the English page alone
-    structuredData: route.inEnglish ? '' : structuredData(context, route, url, trail),
+    // search engines are told of the page itself alone: the English one, or the one that this stands for
+    structuredData: route.inEnglish || trail === null ? '' : structuredData(context, route, url, trail),
   };
 }
 

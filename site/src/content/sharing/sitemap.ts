@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { alternatesOf } from '../furniture/languages.ts';
+import { isHandout } from '../handout/handout-routes.ts';
 import { englishPath, type Route } from '../routes.ts';
 import { derivedBy } from '../tracking/derived.ts';
 import { element, xmlDocument, type Element } from './xml.ts';
@@ -48,8 +49,9 @@ const pathsInFiles = derivedBy((context: Context, most): readonly (readonly stri
   return files;
 });
 
+/** A handout says nothing that the page beside it does not. */
 function listedRoutes({ routes }: Context): readonly Route[] {
-  return [...routes.values()].filter(({ inEnglish }) => !inEnglish);
+  return [...routes.values()].filter(({ inEnglish, kind }) => !inEnglish && !isHandout(kind));
 }
 
 const pathsInFile = derivedBy((context: Context, name): readonly string[] => {

@@ -67,6 +67,7 @@ export class Tracker {
       locale,
       direction: localeOf(locale).direction,
       t: translator(locale),
+      inLanguage: (other) => this.context(other),
       recorder: this.#recorder,
     };
     this.#contexts.set(locale, made);
