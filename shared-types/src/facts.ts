@@ -53,6 +53,7 @@ export function factCodesIn(text: string): FactCodes {
 export const placesForFacts = {
   alert: ['message'],
   'arrival-guide': ['summary', 'body', 'steps.title', 'steps.body', 'steps.documentsNeeded', 'steps.cost', 'toConfirm'],
+  card: [],
   commitment: ['summary', 'body', 'evidence.what', 'toConfirm'],
   'emergency-contact': ['whenToCall', 'hours', 'languages', 'toConfirm'],
   event: ['summary', 'body', 'dateNote', 'cost', 'accessNotes', 'toConfirm'],

@@ -7,6 +7,8 @@ export interface Locale {
   /** The language's own name, for readers. */
   readonly ownName: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What an interpreter is asked for, where what is written has another name than what is spoken. */
+  readonly spoken?: { readonly name: string; readonly ownName: string };
 }
 
 /** The language that every entry is written in first. */
@@ -28,7 +30,7 @@ const table = [
   { code: 'ckb', name: 'Kurdish (Sorani)', ownName: 'کوردیی ناوەندی', direction: 'rtl' },
   { code: 'ur', name: 'Urdu', ownName: 'اردو', direction: 'rtl' },
   { code: 'ti', name: 'Tigrinya', ownName: 'ትግርኛ', direction: 'ltr' },
-  { code: 'zh-Hant-HK', name: 'Chinese (Hong Kong)', ownName: '繁體中文（香港）', direction: 'ltr' },
+  { code: 'zh-Hant-HK', name: 'Chinese (Hong Kong)', ownName: '繁體中文（香港）', direction: 'ltr', spoken: { name: 'Cantonese', ownName: '廣東話' } },
   { code: 'pl', name: 'Polish', ownName: 'Polski', direction: 'ltr' },
 ] as const satisfies readonly Locale[];
 

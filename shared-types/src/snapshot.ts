@@ -11,6 +11,8 @@ export const mediaFile = z.object({
   /** Size of the picture in pixels, orientation applied; `null` for a file that is no picture. */
   width: z.int().positive().nullable(),
   height: z.int().positive().nullable(),
+  /** Of a sound: how much there is to load, and how long it is, where that can be told. */
+  sound: z.object({ bytes: z.int().nonnegative(), seconds: z.number().positive().nullable() }).optional(),
 });
 export type MediaFile = z.infer<typeof mediaFile>;
 
@@ -40,6 +42,7 @@ export type HeldEntry = z.infer<typeof heldEntry>;
 const entries = z.object({
   alert: z.array(entrySchemas.alert),
   'arrival-guide': z.array(entrySchemas['arrival-guide']),
+  card: z.array(entrySchemas.card).default([]),
   commitment: z.array(entrySchemas.commitment),
   'emergency-contact': z.array(entrySchemas['emergency-contact']),
   event: z.array(entrySchemas.event),

@@ -57,6 +57,9 @@ export const phone = z.object({ label: optionalWords, number: words });
 /** A picture in its place. People who cannot see it need the description, so there is none without. */
 export const picture = z.object({ image: mediaAddress, alt: words, caption: optionalWords, credit: optionalWords });
 
+/** What has been read aloud: a sound of the media library, in the language of the entry alone. */
+export const recording = { recording: mediaAddress.nullable().default(null) };
+
 const translation = {
   translationState: z.enum(['machine', 'human', 'checked']).nullable(),
   translationCheckedOn: day.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressed, chosen, evidenceBase, identity, link, optionalWords, references, words } from './common.ts';
+import { addressed, chosen, evidenceBase, identity, link, optionalWords, recording, references, words } from './common.ts';
 
 /** A wrong time limit can cost someone a home, so it is never free text: days, of which kind, counted from what. */
 export const timeLimit = z.object({
@@ -27,6 +27,7 @@ export const guide = z.object({
   ...identity,
   ...evidenceBase,
   ...addressed,
+  ...recording,
   title: words,
   summary: words,
   body: optionalWords,

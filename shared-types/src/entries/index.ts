@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { card } from './card.ts';
 import { commitment } from './commitment.ts';
 import { fact } from './fact.ts';
 import { guide } from './guide.ts';
@@ -11,6 +12,7 @@ import { event, refugeeWeek, story } from './stories-and-events.ts';
 export const entrySchemas = {
   alert,
   'arrival-guide': guide,
+  card,
   commitment,
   'emergency-contact': emergencyContact,
   event,

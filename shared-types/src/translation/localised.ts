@@ -6,7 +6,8 @@ import type { ContentType, Entry } from '../entries/index.ts';
  */
 export const localisedFields = {
   alert: ['message', 'linkLabel'],
-  'arrival-guide': ['title', 'summary', 'body', 'steps', 'toConfirm'],
+  'arrival-guide': ['title', 'summary', 'body', 'steps', 'recording', 'toConfirm'],
+  card: ['title', 'note', 'recording'],
   commitment: ['title', 'summary', 'body', 'evidence', 'toConfirm'],
   'emergency-contact': ['name', 'whenToCall', 'hours', 'languages', 'toConfirm'],
   event: ['title', 'summary', 'body', 'dateNote', 'venue', 'cost', 'accessNotes', 'toConfirm'],

@@ -1,8 +1,10 @@
 import { named, type BuiltPage } from './built-page.ts';
 import type { PageRule } from './rule.ts';
 
-/** Whether search engines may list a page. */
+/** Whether search engines may list a page: not one that names another in its place. */
 export function isListed(page: BuiltPage): boolean {
+  const canonical = named(page, 'LINK').find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'];
+  if (canonical !== undefined && URL.parse(canonical)?.pathname !== page.path) return false;
   return !named(page, 'META').some(({ attributes }) => attributes['name'] === 'robots' && attributes['content']?.includes('noindex'));
 }
 

@@ -21,6 +21,7 @@ const fixed = [
   ['guides', paths.guides],
   ['stories', paths.stories],
   ['news', paths.news],
+  ['cards', paths.cards],
   ['contact', paths.contact],
   ['search', paths.search],
   ['site-map', paths.siteMap],

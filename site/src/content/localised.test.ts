@@ -5,6 +5,8 @@ import { blocksOf } from '@sanctuary/shared-types/translation';
 interface Attribute {
   readonly type: string;
   readonly component?: string;
+  /** Whether it is for officers alone. */
+  readonly private?: boolean;
   readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };
 }
 
@@ -17,7 +19,7 @@ describe.each(contentTypes)('the translated fields of %s', (type) => {
   const attributes = attributesIn(`api/${type}/content-types/${type}/schema.json`);
 
   it('are those of the CMS', () => {
-    const localised = Object.keys(attributes).filter((name) => attributes[name]?.pluginOptions?.i18n?.localized === true && !name.startsWith('translation'));
+    const localised = Object.keys(attributes).filter((name) => attributes[name]?.pluginOptions?.i18n?.localized === true && !name.startsWith('translation') && attributes[name].private !== true);
     expect([...localisedFields[type]].sort()).toEqual(localised.sort());
   });
 

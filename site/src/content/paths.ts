@@ -10,6 +10,7 @@ export const paths = {
   guides: '/guides/',
   stories: '/stories/',
   news: '/news/',
+  cards: '/cards/',
   contact: '/contact/',
   search: '/search/',
   siteMap: '/site-map/',
@@ -32,6 +33,7 @@ type Addresses = { readonly [T in ContentType]?: (entry: Entry<T>) => string | n
 const addresses: Addresses = {
   alert: () => paths.home,
   'arrival-guide': ({ slug }) => `/guides/${slug}/`,
+  card: () => paths.cards,
   commitment: ({ slug }) => `/commitments/${slug}/`,
   'emergency-contact': () => paths.contact,
   event: ({ slug }) => `/events/${slug}/`,

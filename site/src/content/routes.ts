@@ -11,7 +11,7 @@ import { pageTypes, pathOfEntry, type PageType } from './paths.ts';
 export type PageKind =
   | Exclude<PageType, 'page'>
   | 'home' | 'about' | 'council' | 'commitments' | 'evidence' | 'services' | 'services-topic' | 'services-letter'
-  | 'guides' | 'guides-topic' | 'guides-stage' | 'stories' | 'news' | 'contact' | 'search' | 'site-map'
+  | 'guides' | 'guides-topic' | 'guides-stage' | 'stories' | 'news' | 'cards' | 'contact' | 'search' | 'site-map'
   | HandoutKind;
 
 /** Parts of an address that differ within a kind; `locale` is absent in English. */

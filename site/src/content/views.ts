@@ -20,6 +20,7 @@ import { servicesLetterView } from './services/letter-view.ts';
 import { serviceView } from './services/service-view.ts';
 import { servicesView } from './services/services-view.ts';
 import { servicesTopicView } from './services/topic-view.ts';
+import { showCardsView } from './show-cards/show-cards-view.ts';
 import { siteMapView } from './site-map/site-map.ts';
 import { storiesView } from './stories/stories-view.ts';
 import { storyView } from './stories/story-view.ts';
@@ -51,6 +52,7 @@ const views = {
   event: (context, params) => eventView(context, param(params, 'slug')),
   news: (context) => newsView(context),
   update: (context, params) => updateView(context, param(params, 'slug')),
+  cards: (context) => showCardsView(context),
   contact: (context) => contactView(context),
   search: (context) => searchView(context),
   'site-map': (context) => siteMapView(context),

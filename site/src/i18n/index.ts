@@ -1,3 +1,4 @@
+export { dataSizeWords, lengthWords } from './amounts.ts';
 export { dateRangeWords, dateWords, timeWords, weekdayName } from './dates.ts';
 export { listText } from './lists.ts';
 export { isolateNumbers } from './numbers.ts';

@@ -8,10 +8,12 @@ export const collections = {
     ...versioned(node),
     sources: list(node.sources),
     topics: ids(node.topics),
+    recording: address(node.recording),
     steps: list(node.steps).map((step) => ({ ...step, links: list(step.links), services: ids(step.services) })),
     relatedGuides: ids(node.relatedGuides),
     relatedServices: ids(node.relatedServices),
   })),
+  card: collection('card', queries.CardsDocument, (node) => ({ ...versioned(node), recording: address(node.recording) })),
   commitment: collection('commitment', queries.CommitmentsDocument, (node) => ({
     ...versioned(node),
     sources: list(node.sources),

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { MediaFile } from '@sanctuary/shared-types';
 import { CmsError } from './cms-error.ts';
 import type { FileVersion, KnownFile } from './media-index.ts';
-import { isStored, pictureFacts, store, storedFile } from './media-store.ts';
+import { isStored, pictureFacts, soundFacts, store, storedFile } from './media-store.ts';
 import { patientFetch } from './patient-fetch.ts';
 import { isWithdrawnFile, type Withdrawn } from './withdrawn.ts';
 
@@ -63,6 +63,7 @@ function isSame(now: FileVersion, before: FileVersion): boolean {
 
 async function describe(address: string, sha256: string, contentType: string | null, mediaDir: string): Promise<MediaFile | null> {
   const mime = contentType?.split(';')[0]?.trim() ?? 'application/octet-stream';
+  if (mime.startsWith('audio/')) return { address, sha256, mime, width: null, height: null, sound: await soundFacts(storedFile(mediaDir, sha256), mime) };
   if (!mime.startsWith('image/')) return { address, sha256, mime, width: null, height: null };
   const facts = await pictureFacts(storedFile(mediaDir, sha256)).catch(() => null);
   return facts && { address, sha256, ...facts };

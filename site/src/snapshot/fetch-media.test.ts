@@ -46,6 +46,13 @@ describe('fetchMedia', () => {
     expect(await readdir(mediaDir)).toEqual([sha256(photograph), 'index.json'].sort());
   });
 
+  it('finds out how long a sound is, and how much there is to load', async () => {
+    const frame = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0xc4]), Buffer.alloc(413)]);
+    library = { ...library, type: 'audio/mpeg', bytes: Buffer.concat(Array.from({ length: 100 }, () => frame)) };
+    const { media } = await fetchAll();
+    expect(media).toMatchObject([{ mime: 'audio/mpeg', width: null, sound: { bytes: 41_700, seconds: expect.closeTo(2.61, 2) } }]);
+  });
+
   it('asks only whether a file is still the same', async () => {
     const first = await fetchAll();
     await expect(fetchAll()).resolves.toEqual(first);

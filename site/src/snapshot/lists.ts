@@ -58,6 +58,7 @@ export function makeLists<Kind extends keyof Kinds<ContentType>>(give: <T extend
   return {
     alert: sorted('alert'),
     'arrival-guide': sorted('arrival-guide'),
+    card: sorted('card'),
     commitment: sorted('commitment'),
     'emergency-contact': sorted('emergency-contact'),
     event: sorted('event'),

@@ -1,9 +1,10 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { access, rename, rm } from 'node:fs/promises';
+import { access, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import sharp from 'sharp';
+import { soundSeconds } from './sound-length.ts';
 
 /** Where the bytes of a file are kept. */
 export function storedFile(mediaDir: string, sha256: string): string {
@@ -49,4 +50,10 @@ export async function pictureFacts(file: string): Promise<{ mime: string; width:
   const { format, compression, autoOrient } = await sharp(file).metadata();
   const mime = format === 'heif' && compression === 'av1' ? 'image/avif' : format === 'svg' ? 'image/svg+xml' : `image/${format}`;
   return { mime, width: autoOrient.width, height: autoOrient.height };
+}
+
+/** What a stored sound is to a reader who pays for data: how much to load, and how long, as its bytes say. */
+export async function soundFacts(file: string, mime: string): Promise<{ bytes: number; seconds: number | null }> {
+  const bytes = await readFile(file);
+  return { bytes: bytes.length, seconds: soundSeconds(bytes, mime) };
 }

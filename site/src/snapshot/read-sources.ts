@@ -13,9 +13,10 @@ export function readSources(ask: AskCms): Promise<Sources> {
 }
 
 async function readOnce(ask: AskCms): Promise<Sources> {
-  const [singles, guides, commitments, emergencyContacts, events, facts, locations, organisations, pages, weeks, services, stories, topics, updates] = await Promise.all([
+  const [singles, guides, cards, commitments, emergencyContacts, events, facts, locations, organisations, pages, weeks, services, stories, topics, updates] = await Promise.all([
     readSingles(ask),
     collections['arrival-guide'](ask),
+    collections.card(ask),
     collections.commitment(ask),
     collections['emergency-contact'](ask),
     collections.event(ask),
@@ -32,6 +33,7 @@ async function readOnce(ask: AskCms): Promise<Sources> {
   return {
     ...singles,
     'arrival-guide': guides,
+    card: cards,
     commitment: commitments,
     'emergency-contact': emergencyContacts,
     event: events,

@@ -7,6 +7,7 @@ import { externalId } from './components/topic';
 import type { Labels } from './labels';
 import { alert } from './types/alert';
 import { arrivalGuide } from './types/arrival-guide';
+import { card } from './types/card';
 import { commitment } from './types/commitment';
 import { consentRecord } from './types/consent-record';
 import { emergencyContact } from './types/emergency-contact';
@@ -27,6 +28,7 @@ import { update } from './types/update';
 export const typeLabels: Readonly<Record<string, Labels>> = {
   'api::alert.alert': alert,
   'api::arrival-guide.arrival-guide': arrivalGuide,
+  'api::card.card': card,
   'api::commitment.commitment': commitment,
   'api::consent-record.consent-record': consentRecord,
   'api::emergency-contact.emergency-contact': emergencyContact,

@@ -32,6 +32,21 @@ export const evidence = {
   } satisfies Fields,
 } as const;
 
+/** Fields of what can be read aloud. */
+export const recording = {
+  rows: [['recording'], ['recordingAgreed']],
+  fields: {
+    recording: {
+      label: 'Read aloud',
+      help: 'Somebody reads these words, in this language and no other: MP3, M4A or OGG. Record it again when the words change.',
+    },
+    recordingAgreed: {
+      label: 'Read by staff or a paid reader, who agreed',
+      help: 'Tick this when whoever reads is a member of staff or was paid for it, knows that their voice will be public, and agreed. Never use the voice of somebody who tells of themselves: that is a story, and needs their consent on record.',
+    },
+  } satisfies Fields,
+} as const;
+
 const ownership = {
   checkedOn: { label: 'Checked on', help: 'The day somebody last checked that all of this is true. Readers see it.' },
   reviewBy: { label: 'Check again by', help: 'The day by which somebody must check it again.' },

@@ -74,7 +74,7 @@ export function problemWith({ documentId, locale }: Page, field: string, message
 
 export function noEntries(): Snapshot['entries'] {
   return {
-    alert: [], 'arrival-guide': [], commitment: [], 'emergency-contact': [], event: [], fact: [], home: [], location: [], organisation: [],
+    alert: [], 'arrival-guide': [], card: [], commitment: [], 'emergency-contact': [], event: [], fact: [], home: [], location: [], organisation: [],
     page: [], 'refugee-week': [], service: [], settings: [], story: [], topic: [], update: [],
   };
 }

@@ -11,6 +11,7 @@ import { paths } from '../paths.ts';
 import { prose } from '../prose.ts';
 import { isSensitive } from '../sensitive.ts';
 import { serviceCard } from '../services/service-card.ts';
+import { soundOf, type SoundView } from '../sound.ts';
 import { sourcesOf, type SourcesView } from '../sources.ts';
 import { topicLinks, type TopicLink } from '../topics.ts';
 import { adviceNotice, type AdviceNotice } from './advice-notice.ts';
@@ -23,6 +24,7 @@ export interface GuideView {
   readonly furniture: Furniture;
   readonly summary: Words;
   readonly handout: HandoutLink | null;
+  readonly sound: SoundView | null;
   readonly stage: StageLink;
   readonly topics: readonly TopicLink[];
   readonly audience: readonly Words[];
@@ -56,6 +58,7 @@ export function guideView(context: Context, slug: string): GuideView {
     }),
     summary,
     handout: handoutLink(context, path),
+    sound: soundOf(context, guide),
     stage: stageLink(context, facts.stage),
     topics: topicLinks(context, 'arrival-guide', catalog.findAll('topic', facts.topics, locale)),
     audience: choiceWords(t, 'statuses', facts.audience),

@@ -10,7 +10,7 @@ import { stepsOf, type StepView } from '../guides/steps.ts';
 import { paths } from '../paths.ts';
 import { prose } from '../prose.ts';
 import { handoutFurniture } from './handout-furniture.ts';
-import { helperOf, type Helper } from './helper.ts';
+import { canBeReached, helperOf, type Helper } from './helper.ts';
 import { sideOf, type Side } from './side.ts';
 
 /** A guide in the reader's language beside English, step by step. */
@@ -48,7 +48,7 @@ function guideSide(context: Context, translated: Article<'arrival-guide'>, byMac
     steps: stepsOf(context, guide.id).map(withoutEnglish),
     body: prose(context, guide, 'body'),
     notAdvice: [text.words, whoAdvises.words],
-    helpers: catalog.findAll('service', servicesOf(guide), locale).map((service) => helperOf(context, service)),
+    helpers: catalog.findAll('service', servicesOf(guide), locale).map((service) => helperOf(context, service)).filter(canBeReached),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/index.ts';
 import type { Article } from '../article.ts';
+import { compose } from '../compose.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
 import { handoutPath, type paths } from '../paths.ts';
@@ -20,7 +21,7 @@ export function handoutFurniture(context: Context, article: Article<HandoutType>
   return furniture(context, {
     path: handoutPath(path),
     standsFor: path,
-    title,
+    title: compose(context.t, 'handout.title', { title }),
     description: summary.text,
     trail: [
       { label: part.name, href: pageAddress(context, part.path) },

@@ -14,3 +14,6 @@ export interface Helper {
 export function helperOf(context: Context, service: Article<'service'>): Helper {
   return { name: say(service, 'name'), places: placesOf(context, service.facts.locations), contact: contactOf(context, service) };
 }
+
+/** On paper a name alone leads nowhere. */
+export const canBeReached = ({ places, contact }: Helper): boolean => places.length > 0 || contact !== null;

@@ -1,4 +1,4 @@
-import type { Html, Words } from '../../i18n/index.ts';
+import type { Html, SafetyWords, Words } from '../../i18n/index.ts';
 import { say, sayPart } from '../article.ts';
 import type { CardView } from '../cards.ts';
 import { emergencyContacts, emergencyView, type EmergencyView } from '../contact/contact.ts';
@@ -32,6 +32,8 @@ export interface HomeView {
   readonly picture: PictureView | null;
   /** Whom to call first of all. */
   readonly emergency: EmergencyView | null;
+  /** The way to the cards that a reader can show to staff; `null` where there are none. */
+  readonly cards: { readonly href: string; readonly label: SafetyWords } | null;
   readonly questions: readonly QuestionView[];
   readonly stages: readonly { readonly title: Words; readonly href: string }[];
   readonly introduction: Html | null;
@@ -60,6 +62,7 @@ export function homeView(context: Context): HomeView {
     text,
     picture: home ? pictureView(context, home, home.facts.heroPicture, home.own?.heroPicture, (own, source) => sayPart(home, own, source)) : null,
     emergency: emergency ? emergencyView(emergency) : null,
+    cards: catalog.all('card', locale).length > 0 ? { href: pageAddress(context, paths.cards), label: t.safety('home.cards') } : null,
     questions: questionsOf(context),
     stages: stages.map((stage) => ({ title: t(`guides.stage.${stage}`), href: pageAddress(context, guidesStagePath(stage)) })),
     introduction: home ? prose(context, home, 'introduction') : null,

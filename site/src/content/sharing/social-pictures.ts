@@ -20,7 +20,7 @@ export type SitePart = 'home' | keyof typeof partNames;
 const parts: readonly SitePart[] = ['home', 'guides', 'services', 'commitments', 'stories', 'events', 'news', 'about'];
 
 /** Parts of addresses that go with another part. */
-const together: Readonly<Record<string, SitePart>> = { '': 'home', 'site-map': 'home', 'refugee-week': 'events' };
+const together: Readonly<Record<string, SitePart>> = { '': 'home', cards: 'home', 'site-map': 'home', 'refugee-week': 'events' };
 
 /** The picture that stands beside a link to the site in a chat or a post. */
 export interface SocialPicture {

@@ -40,7 +40,7 @@ export function siteMapView(context: Context): SiteMapView {
   const titled = (one: Article<'arrival-guide' | 'commitment' | 'event' | 'page' | 'story' | 'update'>): Words => say(one, 'title');
   const services = topicLinks(context, 'service', topicsOf(context, 'service')).map(({ name, target }) => ({ label: name, target }));
   const groups = [
-    { title: t('siteMap.parts'), links: [...navigation(context, ''), ...footerLinks(context, '')].map((link) => ({ label: link.label, target: link })).filter(unseen()) },
+    { title: t('siteMap.parts'), links: [...navigation(context, ''), { label: t('cards.title'), href: pageAddress(context, paths.cards) }, ...footerLinks(context, '')].map((link) => ({ label: link.label, target: link })).filter(unseen()) },
     list(t('nav.about'), pagesOf(context, 'about'), titled),
     list(t('nav.guides'), [...catalog.all('arrival-guide', locale)].sort(byOrder), titled),
     { title: t('siteMap.services'), links: services },

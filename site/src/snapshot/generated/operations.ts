@@ -29,6 +29,11 @@ export type Enum_Arrivalguide_Translationstate =
   | 'human'
   | 'machine';
 
+export type Enum_Card_Translationstate =
+  | 'checked'
+  | 'human'
+  | 'machine';
+
 export type Enum_Commitment_Confidence =
   | 'high'
   | 'low'
@@ -317,7 +322,16 @@ export type ArrivalGuidesQueryVariables = Exact<{
 }>;
 
 
-export type ArrivalGuidesQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Arrivalguide_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, confidence: Enum_Arrivalguide_Confidence | null, toConfirm: string | null, slug: string | null, formerSlugs: unknown, title: string, summary: string, body: string | null, audience: unknown, stage: Enum_Arrivalguide_Stage, order: number | null, sources: Array<{ title: string, url: string | null, note: string | null } | null> | null, topics: { nodes: Array<{ documentId: string }> } | null, steps: Array<{ title: string, body: string, documentsNeeded: string | null, cost: string | null, timeLimit: { days: number, unit: Enum_Componentguidetimelimit_Unit, kind: Enum_Componentguidetimelimit_Kind, direction: Enum_Componentguidetimelimit_Direction, countedFrom: string } | null, links: Array<{ label: string, url: string } | null> | null, services: { nodes: Array<{ documentId: string }> } | null } | null> | null, relatedGuides: { nodes: Array<{ documentId: string }> } | null, relatedServices: { nodes: Array<{ documentId: string }> } | null }>, pageInfo: { total: number, pageSize: number } } | null };
+export type ArrivalGuidesQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Arrivalguide_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, confidence: Enum_Arrivalguide_Confidence | null, toConfirm: string | null, slug: string | null, formerSlugs: unknown, title: string, summary: string, body: string | null, audience: unknown, stage: Enum_Arrivalguide_Stage, order: number | null, sources: Array<{ title: string, url: string | null, note: string | null } | null> | null, topics: { nodes: Array<{ documentId: string }> } | null, steps: Array<{ title: string, body: string, documentsNeeded: string | null, cost: string | null, timeLimit: { days: number, unit: Enum_Componentguidetimelimit_Unit, kind: Enum_Componentguidetimelimit_Kind, direction: Enum_Componentguidetimelimit_Direction, countedFrom: string } | null, links: Array<{ label: string, url: string } | null> | null, services: { nodes: Array<{ documentId: string }> } | null } | null> | null, recording: { url: string } | null, relatedGuides: { nodes: Array<{ documentId: string }> } | null, relatedServices: { nodes: Array<{ documentId: string }> } | null }>, pageInfo: { total: number, pageSize: number } } | null };
+
+export type CardsQueryVariables = Exact<{
+  start: number;
+  limit: number;
+  documentId: IdFilterInput;
+}>;
+
+
+export type CardsQuery = { list: { nodes: Array<{ documentId: string, locale: string | null, publishedAt: string | null, updatedAt: string | null, uuid: string | null, checkedOn: string | null, reviewBy: string | null, ownerTeam: string | null, translationState: Enum_Card_Translationstate | null, translationCheckedOn: string | null, translationSources: unknown, title: string, note: string | null, sensitive: boolean | null, order: number | null, recording: { url: string } | null }>, pageInfo: { total: number, pageSize: number } } | null };
 
 export type ChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -625,6 +639,9 @@ export const ArrivalGuidesDocument = new TypedDocumentString(`
       steps(pagination: {limit: $limit}) {
         ...Step
       }
+      recording {
+        url
+      }
       relatedGuides: relatedGuides_connection(pagination: {limit: $limit}) {
         nodes {
           documentId
@@ -676,6 +693,42 @@ fragment Step on ComponentGuideStep {
     }
   }
 }`) as unknown as TypedDocumentString<ArrivalGuidesQuery, ArrivalGuidesQueryVariables>;
+export const CardsDocument = new TypedDocumentString(`
+    query Cards($start: Int!, $limit: Int!, $documentId: IDFilterInput!) {
+  list: cards_connection(
+    locale: "*"
+    status: PUBLISHED
+    filters: {documentId: $documentId}
+    sort: ["documentId", "locale"]
+    pagination: {start: $start, limit: $limit}
+  ) {
+    nodes {
+      documentId
+      locale
+      publishedAt
+      updatedAt
+      uuid
+      checkedOn
+      reviewBy
+      ownerTeam
+      translationState
+      translationCheckedOn
+      translationSources
+      title
+      note
+      sensitive
+      order
+      recording {
+        url
+      }
+    }
+    pageInfo {
+      total
+      pageSize
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($since: String) {
   changes(since: $since) {

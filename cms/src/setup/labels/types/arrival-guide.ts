@@ -1,5 +1,5 @@
 import type { Labels } from '../labels';
-import { address, evidence, markdown, upkeep } from '../shared';
+import { address, evidence, markdown, recording, upkeep } from '../shared';
 
 /** A guide for someone who has just arrived. */
 export const arrivalGuide: Labels = {
@@ -10,6 +10,7 @@ export const arrivalGuide: Labels = {
     ['summary'],
     ['body'],
     ['steps'],
+    ...recording.rows,
     ['stage', 'order'],
     ['topics'],
     ['audience'],
@@ -23,6 +24,7 @@ export const arrivalGuide: Labels = {
     summary: { label: 'Summary', help: 'The answer first, in one or two short sentences. It also stands on cards and in search engines.' },
     body: { label: 'Introduction', help: `What the reader should know before the first step. ${markdown}` },
     steps: { label: 'Steps' },
+    ...recording.fields,
     stage: { label: 'When it is needed', help: 'How soon after arriving.' },
     order: { label: 'Place in the list', help: 'Small numbers come first. Without a number: after those, by title.' },
     topics: { label: 'Topics', help: 'The guide is listed under each of them.' },
