@@ -27,6 +27,9 @@ const shapes: Readonly<Record<string, Shape>> = {
   images: picture,
 };
 
+/** What is read aloud is a file: which one says nothing of its words. */
+const fileField = 'recording';
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function* wordsIn(value: unknown, shape: true | Shape, name: string): Generator<readonly [string, string]> {
@@ -48,6 +51,7 @@ function* wordsIn(value: unknown, shape: true | Shape, name: string): Generator<
  * @returns none where the field is empty
  */
 export function blocksOf(field: string, value: unknown): readonly Block[] {
+  if (field === fileField) return [];
   if (typeof value === 'string') return sectionsOf(value).map((text): Block => [['', text]]);
   const shape = shapes[field];
   if (!shape) return [];

@@ -89,3 +89,13 @@ test('no reason holds anything of a record', () => {
   const telling = record({ tellingDetails: ['face', 'exact_place', 'real_name'], givenOn: '2021-02-03', expiresOn: '2022-03-04', highRisk: true });
   expect(faults(story(), telling).join(' ')).not.toMatch(/2021|2022|risk/);
 });
+
+test('a voice that a record names goes into no guide or card without that record, and a reader’s voice needs none', () => {
+  const recording: ShownFile = { path: ['recording'], id: 2, name: 'talk.mp3', mime: 'audio/mpeg', people: undefined };
+  const guide = (file: Partial<ShownFile> = {}): ShownEntry => ({ documentId: 'guide', locale: 'en', basis: undefined, files: [{ ...recording, ...file }] });
+  expect(faults(guide({ id: 9 }), record())).toEqual([]);
+  expect(faults(guide(), record())).toEqual([]);
+  const without = expect.stringContaining('Recording: No consent covers the recording “talk.mp3” here');
+  expect(faults(guide(), record({ withdrawnOn: '2026-11-01' }))).toEqual([without]);
+  expect(faults(guide(), record({ scope: ['words'] }))).toEqual([without]);
+});
