@@ -100,7 +100,7 @@ export function anotherDay(entries: Entries): Entries {
 export function nothing(languagesOffered: Entries['settings'][number]['languagesOffered']): Entries {
   const settings = [aSettings({ languagesOffered, contactEmail: null, contactPhone: null, awardStatus: 'working_towards', footer: null })];
   return {
-    alert: [], 'arrival-guide': [], commitment: [], 'emergency-contact': [], event: [], fact: [], home: [], location: [],
+    alert: [], 'arrival-guide': [], card: [], commitment: [], 'emergency-contact': [], event: [], fact: [], home: [], location: [],
     organisation: [], page: [], 'refugee-week': [], service: [], settings, story: [], topic: [], update: [],
   };
 }

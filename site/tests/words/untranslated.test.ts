@@ -32,7 +32,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** A new kind of page needs a row here, and an entry in every-state.ts that makes one. */
 const everyKind: Readonly<Record<PageKind, true>> = {
   home: true, about: true, council: true, commitments: true, commitment: true, evidence: true, services: true, service: true, 'services-topic': true,
-  'services-letter': true, guides: true, 'arrival-guide': true, 'guides-topic': true, 'guides-stage': true, stories: true, story: true, 'refugee-week': true,
+  'services-letter': true, guides: true, 'arrival-guide': true, 'guide-handout': true, 'service-handout': true, cards: true, 'guides-topic': true, 'guides-stage': true, stories: true, story: true, 'refugee-week': true,
   event: true, news: true, update: true, contact: true, 'site-map': true, search: true,
 };
 
