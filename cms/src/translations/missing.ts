@@ -7,7 +7,7 @@ import { typeLabels } from '../setup/labels';
 import type { Asked, Todo } from '../todo/source';
 
 /** Types that newcomers need most in their own language, the most urgent first. */
-const needed: readonly ContentType[] = ['alert', 'emergency-contact', 'home', 'arrival-guide'];
+const needed: readonly ContentType[] = ['alert', 'emergency-contact', 'card', 'home', 'arrival-guide'];
 
 /** Languages that a line names; there are often many. */
 const mostNamed = 3;

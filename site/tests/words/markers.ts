@@ -1,6 +1,7 @@
 import { contentTypes, type ContentType, type Entries, type Entry } from '@sanctuary/shared-types';
 import type { Dictionary, Phrase } from '../../src/i18n/dictionaries.ts';
 import { isLocalised } from '../../src/content/localised.ts';
+import { listOf } from '../../src/snapshot/entry-lists.ts';
 import { madeFrom } from '../fixtures/index.ts';
 
 const cyrillic = 'абвгдежзийклмнопрстуфхцчшщ';
@@ -57,8 +58,7 @@ export function markedEntry<T extends ContentType>(type: T, entry: Entry<T>, loc
 /** All entries in English and, translated whole, in other languages. */
 export function markedEntries(english: Entries, codes: readonly string[]): Entries {
   const inAll = <T extends ContentType>(type: T): readonly Entry<T>[] => {
-    const list: readonly Entry<T>[] = english[type];
-    return list.flatMap((entry) => [entry, ...codes.map((code) => markedEntry(type, entry, code))]);
+    return listOf(english, type).flatMap((entry) => [entry, ...codes.map((code) => markedEntry(type, entry, code))]);
   };
   return Object.assign({ ...english }, Object.fromEntries(contentTypes.map((type) => [type, inAll(type)])));
 }
