@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { touch } from './src/directives/touch.ts';
+import { smallEnhancements } from './src/enhance/small.ts';
 
 /**
  * How pages are built. What differs from one release to the next (the site's address, the folder, the content)
@@ -20,7 +21,7 @@ export default defineConfig({
   // Pictures of the media library are made outside Astro: see src/render/picture-files.ts.
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  integrations: [react(), touch()],
+  integrations: [react(), touch(), smallEnhancements()],
   vite: {
     // Everything that a page loads has an address of its own, so that the policy needs no `data:`.
     build: { assetsInlineLimit: 0 },

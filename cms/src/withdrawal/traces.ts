@@ -35,6 +35,9 @@ async function emptyLog(strapi: Core.Strapi): Promise<void> {
   strapi.log.warn('Something reads the database all the time, so its log of writes could not be emptied; it is when the CMS stops.');
 }
 
+/** Tables that hold words of entries beside their own: see `stores.ts`. */
+const besideEntries = [sourceWordsTable, 'strapi_history_versions'] as const;
+
 /**
  * Removes what a database still holds of rows that were deleted. SQLite overwrites them as they are deleted (see
  * `config/database.ts`), but its log of writes still has them; PostgreSQL keeps old rows until a table is written anew, and
@@ -45,6 +48,7 @@ async function emptyLog(strapi: Core.Strapi): Promise<void> {
 export async function removeTraces(strapi: Core.Strapi, uid: UID.ContentType | undefined): Promise<void> {
   const { connection, dialect } = strapi.db;
   if (dialect.client === 'sqlite') return emptyLog(strapi);
-  const tables = new Set([...(uid && ownTypes(strapi).includes(uid) ? [...tablesOf(strapi, uid), sourceWordsTable] : []), ...tablesOf(strapi, 'plugin::upload.file')]);
+  const besides = await Promise.all(besideEntries.map(async (table) => ((await connection.schema.hasTable(table)) ? [table] : [])));
+  const tables = new Set([...besides.flat(), ...(uid && ownTypes(strapi).includes(uid) ? tablesOf(strapi, uid) : []), ...tablesOf(strapi, 'plugin::upload.file')]);
   for (const table of tables) await connection.raw('VACUUM (FULL, ANALYZE) ??', [table]);
 }
