@@ -3,11 +3,14 @@ import { englishPath } from '../content/index.ts';
 import { named, type BuiltPage, type PageElement } from './built-page.ts';
 import type { PageRule } from './rule.ts';
 
-/** Search engines keep one page of those that say the same: a page whose words are only English is the English one. */
+/**
+ * Search engines keep one page of those that say the same: a page whose words are only English is the English one, and a
+ * handout is the page that it is made of.
+ */
 export const canonical: PageRule = (page, siteUrl) => {
   if (!page.route) return [];
   const found = named(page, 'LINK').filter(({ attributes }) => attributes['rel'] === 'canonical').map(({ attributes }) => attributes['href'] ?? '');
-  const wanted = siteUrl + (page.route.inEnglish ? englishPath(page.route) : page.path);
+  const wanted = siteUrl + (page.route.inEnglish ? englishPath(page.route) : (page.route.standsFor ?? page.path));
   return found.length === 1 && found[0] === wanted ? [] : [`Its canonical address is ${found.length === 0 ? 'missing' : found.join(' and ')}. Make it ${wanted}.`];
 };
 

@@ -20,7 +20,7 @@ function faults(html: string, path = '/guides/see-a-doctor/'): string[] {
   const { siteUrl } = snapshot;
   const page = pageFacts(path, html, allPaths(snapshot).get(path), siteUrl, new PageNeeds(siteUrl));
   const there = ['/social/guides.en.png', '/_astro/a.css', '/media/a-320.avif', '/media/a-640.avif', '/media/a-640.jpg'];
-  const offer = { idsOn: (address: string) => (['/guides/see-a-doctor/', '/services/weekly-drop-in/'].includes(address) ? page.ids : undefined), hasFile: (file: string) => there.includes(file), policy };
+  const offer = { idsOn: (address: string) => (['/guides/see-a-doctor/', '/ar/guides/see-a-doctor/', '/services/weekly-drop-in/'].includes(address) ? page.ids : undefined), hasFile: (file: string) => there.includes(file), policy };
   return [...page.faults, ...page.needs.flatMap((need) => faultOf(need, offer) ?? [])];
 }
 
@@ -63,6 +63,13 @@ it('wants a page in Arabic to run from right to left', () => {
   const arabic = good.replace('lang="en" dir="ltr"', 'lang="ar" dir="rtl"').replace('.org/guides', '.org/ar/guides');
   expect(faults(arabic, '/ar/guides/see-a-doctor/')).toEqual([]);
   expect(faults(arabic.replace(' dir="rtl"', ''), '/ar/guides/see-a-doctor/')).toEqual(['It is laid out the wrong way round. Set dir to “rtl”.']);
+});
+
+it('wants a handout to name the page that it is made of', () => {
+  const handout = good.replace('lang="en" dir="ltr"', 'lang="ar" dir="rtl"').replace('.org/guides', '.org/ar/guides');
+  const path = '/ar/guides/see-a-doctor/handout/';
+  expect(faults(handout, path)).toEqual([]);
+  expect(faults(handout.replace('see-a-doctor/"><link', 'see-a-doctor/handout/"><link'), path)).toEqual([expect.stringContaining('Make it https://sanctuary.example.org/ar/guides/see-a-doctor/.')]);
 });
 
 describe('a page in Arabic whose words are English', () => {

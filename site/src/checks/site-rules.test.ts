@@ -23,6 +23,7 @@ describe('alternatesAsImplied', () => {
   const told = (changes: Record<string, string> = {}) => new Map(Object.entries({
     '/services/weekly-drop-in/': '',
     '/ar/services/weekly-drop-in/': '',
+    '/ar/guides/see-a-doctor/handout/': '',
     '/guides/see-a-doctor/': 'en /guides/see-a-doctor/ ar /ar/guides/see-a-doctor/ x-default /guides/see-a-doctor/',
     '/ar/guides/see-a-doctor/': 'en /guides/see-a-doctor/ ar /ar/guides/see-a-doctor/ x-default /guides/see-a-doctor/',
     ...changes,
@@ -35,6 +36,10 @@ describe('alternatesAsImplied', () => {
 
   it('finds a page that names one whose words are English', () => {
     expect(pathsWith({ '/services/weekly-drop-in/': 'en /services/weekly-drop-in/ ar /ar/services/weekly-drop-in/ x-default /services/weekly-drop-in/' })).toEqual(['/services/weekly-drop-in/']);
+  });
+
+  it('finds a handout that would be listed beside its page', () => {
+    expect(pathsWith({ '/ar/guides/see-a-doctor/handout/': 'ar /ar/guides/see-a-doctor/handout/' })).toEqual(['/ar/guides/see-a-doctor/handout/']);
   });
 
   it('finds a page that leaves a translation out, and one that offers other readers no English', () => {

@@ -19,14 +19,17 @@ export function pagesAsImplied(snapshot: Snapshot, pages: ReadonlySet<string>): 
  */
 export function alternatesAsImplied(snapshot: Snapshot, alternates: ReadonlyMap<string, string>): Finding[] {
   const routes = allPaths(snapshot);
-  const versions = Map.groupBy([...routes.values()].filter(({ inEnglish }) => !inEnglish), englishPath);
+  const versions = Map.groupBy([...routes.values()].filter(isOwnPage), englishPath);
   const wanted = new Map([...versions].map(([path, all]) => [path, alternatesOf(all)]));
   return [...routes.values()].flatMap((route) => {
     const found = alternates.get(route.path);
-    const right = route.inEnglish ? '' : wanted.get(englishPath(route));
+    const right = isOwnPage(route) ? wanted.get(englishPath(route)) : '';
     return found === undefined || found === right ? [] : [{ path: route.path, message: `It names itself in other languages as “${found}”. Name it as “${right}”.` }];
   });
 }
+
+/** Whether search engines are to list it: not where another page says the same. */
+const isOwnPage = ({ inEnglish, standsFor }: Route): boolean => !inEnglish && standsFor === undefined;
 
 function alternatesOf(versions: readonly Route[]): string {
   if (versions.length < 2) return '';

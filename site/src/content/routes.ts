@@ -26,6 +26,8 @@ export interface Route {
   readonly entry?: { readonly type: PageType; readonly documentId: string };
   /** The entry is not published in the language of the page, which gives the English words of it. See docs/adr/0023. */
   readonly inEnglish?: true;
+  /** Address of the page that search engines are to list in the place of this one, which says nothing more. */
+  readonly standsFor?: string;
 }
 
 /** Which pages there are, by path, and in the order in which they are listed. */

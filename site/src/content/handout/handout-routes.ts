@@ -1,16 +1,12 @@
 import { sourceLocale } from '@sanctuary/shared-types';
 import { handoutPath } from '../paths.ts';
-import type { PageKind, Route } from '../routes.ts';
+import type { Route } from '../routes.ts';
 
 /** Content types whose pages can be had beside their English. */
 const kinds = { 'arrival-guide': 'guide-handout', service: 'service-handout' } as const;
 
 /** A page in the reader's language beside English. */
 export type HandoutKind = (typeof kinds)[keyof typeof kinds];
-
-const handoutKinds: ReadonlySet<PageKind> = new Set(Object.values(kinds));
-
-export const isHandout = (kind: PageKind): boolean => handoutKinds.has(kind);
 
 const made = new WeakMap<Route, Route>();
 
@@ -22,7 +18,7 @@ const made = new WeakMap<Route, Route>();
 export function handoutRoute(route: Route): Route | null {
   const kind = route.kind === 'arrival-guide' || route.kind === 'service' ? kinds[route.kind] : null;
   if (kind === null || route.locale === sourceLocale || route.inEnglish) return null;
-  const known = made.get(route) ?? { ...route, kind, path: handoutPath(route.path) };
+  const known = made.get(route) ?? { ...route, kind, path: handoutPath(route.path), standsFor: route.path };
   made.set(route, known);
   return known;
 }

@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts';
 import { alternatesOf } from '../furniture/languages.ts';
-import { isHandout } from '../handout/handout-routes.ts';
 import { englishPath, type Route } from '../routes.ts';
 import { derivedBy } from '../tracking/derived.ts';
 import { element, xmlDocument, type Element } from './xml.ts';
@@ -51,7 +50,7 @@ const pathsInFiles = derivedBy((context: Context, most): readonly (readonly stri
 
 /** A handout says nothing that the page beside it does not. */
 function listedRoutes({ routes }: Context): readonly Route[] {
-  return [...routes.values()].filter(({ inEnglish, kind }) => !inEnglish && !isHandout(kind));
+  return [...routes.values()].filter(({ inEnglish, standsFor }) => !inEnglish && standsFor === undefined);
 }
 
 const pathsInFile = derivedBy((context: Context, name): readonly string[] => {
