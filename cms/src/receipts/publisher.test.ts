@@ -16,7 +16,7 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-const status = { state: 'idle', live: null, pending: false, locked: false, lastAttempt: null, failingSince: null, held: [] };
+const status = { state: 'idle', live: null, pending: false, locked: false, lastAttempt: null, failingSince: null, held: [], search: { release: null, fault: null } };
 
 describe('publisherAt', () => {
   it('shows its secret and gives the status', async () => {

@@ -24,25 +24,19 @@ export interface BenchContent {
 
 /**
  * Content of the product's own shape that makes exactly so many pages: half of the entries with pages are services and
- * guides, each with a page is in every language, and a few news at the end make the number whole.
- * @param pages HTML pages of the site in all languages, but for the one that says that a page is missing
+ * guides, each with a page is in every language, and a few at the end make the number whole.
+ * @param pages HTML pages of the site in all languages, but for those that say that a page is missing
  * @param seed the same seed gives the same content
  * @param pictures file names that entries may name
  * @throws {RangeError} where the number is too small
  */
 export function generateContent(pages: number, seed: string, pictures: readonly string[]): BenchContent {
   if (!Number.isSafeInteger(pages) || pages < fewestPages) throw new RangeError(`--pages must be a whole number from ${fewestPages} on`);
-  const locales = allLocales.map(({ code }) => code).slice(0, languagesFor(pages));
-  const addresses = pages / locales.length;
+  const locales = allLocales.map(({ code }) => code).slice(0, pages < 500 ? 2 : pages < 5000 ? 5 : undefined);
   const shapeOf = (entries: number): Shape => ({ seed, locales, counts: countsFor(entries), pictures });
-  const shape = shapeOf(mostThatFit(addresses, (entries) => pagesInEnglish(shapeOf(entries))));
-  return { locales, entries: [...entriesOf(shape), ...lastNews(shape, addresses - pagesInEnglish(shape))] };
-}
-
-/** Every page is there in every language, so that only so many languages can be had as the number of pages is divided by. */
-function languagesFor(pages: number): number {
-  const most = pages < 500 ? 4 : pages < 5000 ? 5 : allLocales.length;
-  return Array.from({ length: most }, (_, less) => most - less).find((languages) => pages % languages === 0) ?? 1;
+  // two entries less, so that the last ones can make the number whole
+  const shape = shapeOf(mostThatFit(pages - 2 * locales.length, locales.length, (entries) => pagesOf(shapeOf(entries))));
+  return { locales, entries: [...entriesOf(shape), ...lastOnes(shape, pages - pagesOf(shape))] };
 }
 
 /** How much there is of each type where so many entries have a page of their own. */
@@ -67,25 +61,43 @@ function* entriesOf(shape: Shape): Generator<BenchEntry> {
   yield settings(town);
 }
 
-/** Pages of the site if English were its only language: with every other language come as many again. */
-function pagesInEnglish(shape: Shape): number {
+/** Pages of the site: with every other language come as many as in English again, and a handout of each guide and service. */
+function pagesOf(shape: Shape): number {
   const english = [...entriesOf({ ...shape, locales: [sourceLocale] })];
-  return allPaths(toSnapshot(english, [], 'https://example.org')).size;
+  const handouts = shape.counts['arrival-guide'] + shape.counts.service;
+  return allPaths(toSnapshot(english, [], 'https://example.org')).size * shape.locales.length + handouts * (shape.locales.length - 1);
 }
 
-/** @returns the largest number whose size is not above the limit; sizes grow with their numbers, roughly one by one */
-function mostThatFit(limit: number, sizeOf: (number: number) => number): number {
-  let number = Math.max(1, limit - 40);
-  for (let size = sizeOf(number); size > limit; size = sizeOf(number)) number -= Math.max(1, size - limit);
+/**
+ * @param step roughly what one more adds
+ * @returns the largest number whose size is not above the limit
+ */
+function mostThatFit(limit: number, step: number, sizeOf: (number: number) => number): number {
+  let number = 1;
   for (;;) {
-    const size = sizeOf(number);
-    const larger = number + Math.max(1, Math.floor((limit - size) * 0.9));
+    const larger = number + Math.max(1, Math.floor(((limit - sizeOf(number)) / step) * 0.5));
     if (sizeOf(larger) > limit) return number;
     number = larger;
   }
 }
 
-/** Each makes one page in each language, and changes no list of pages. */
-function lastNews(shape: Shape, count: number): BenchEntry[] {
-  return Array.from({ length: count }, (_, number) => update(new Town(shape), shape.counts.update + number));
+/**
+ * News make one page in each language, and change no list of pages. A guide makes as many, and a handout more for each
+ * language that it is translated into.
+ */
+function lastOnes(shape: Shape, pages: number): BenchEntry[] {
+  const { locales, counts } = shape;
+  const handouts = pages % locales.length;
+  const news = Math.floor(pages / locales.length) - (handouts > 0 ? 1 : 0);
+  return [
+    ...Array.from({ length: news }, (_, number) => update(new Town(shape), counts.update + number)),
+    ...(handouts > 0 ? [lastGuide(shape, locales.slice(0, handouts + 1))] : []),
+  ];
+}
+
+/** In the lists in which the first guide is, so that there are no more of these. */
+function lastGuide(shape: Shape, locales: readonly string[]): BenchEntry {
+  const { stage, topics } = guide(new Town(shape), 0).shared;
+  const last = guide(new Town({ ...shape, locales }), shape.counts['arrival-guide']);
+  return { ...last, shared: { ...last.shared, ...(stage !== undefined && { stage }), ...(topics !== undefined && { topics }) } };
 }
