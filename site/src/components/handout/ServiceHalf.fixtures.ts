@@ -20,7 +20,7 @@ export default {
       unknown: [en('Childcare')],
       confirmed: en('Confirmed'),
     };
-    const state = (part: ServicePart, shows: readonly string[]) => ({ name: part, props: { part, matter, locale }, shows, has: ['h2'] });
+    const state = (part: ServicePart, shows: readonly string[]) => ({ name: part, props: { part, matter, locale, isMain: true }, shows, has: ['h2'] });
     return [
       state('forMe', ['Refugees', 'Welcome Charity']),
       state('when', ['Tuesday', '10:00 to 14:00']),

@@ -29,8 +29,8 @@ export function outOfDateNotice(context: Context, path: string, says: readonly A
   if (found.length === 0) return null;
   const days = found.map(({ article, blocks }) => changedOn(article, blocks.map(({ field }) => field)));
   const day = days.sort().at(-1) ?? '';
-  // only a page that gives one entry has the places of its parts
-  const [only] = says.length === 1 ? found : [];
+  // only the page of an entry has the places of its parts: a list may give one entry, too
+  const only = found.find(({ article }) => says.length === 1 && englishTarget(context, article)?.href === path);
   return {
     text: withDate(t.safety('translation.changed', { date: dateWords(locale, day).text }), context, day),
     heading: t('translation.changedParts'),
