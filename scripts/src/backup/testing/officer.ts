@@ -63,7 +63,7 @@ export async function everythingIn(system: System): Promise<unknown> {
 /** Strapi lists an entry's other languages as the database happens to give them. */
 function inOrder(answers: object): unknown {
   return JSON.parse(JSON.stringify(answers), (key, value: unknown) =>
-    key === 'localizations' && Array.isArray(value) ? value.map((one) => JSON.stringify(one)).sort() : value);
+    ['localizations', 'availableLocales'].includes(key) && Array.isArray(value) ? value.map((one) => JSON.stringify(one)).sort() : value);
 }
 
 async function all(admin: AdminApi, path: string): Promise<unknown[]> {
