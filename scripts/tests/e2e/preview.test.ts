@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { launchBrowser } from '../../src/browser/index.ts';
+import { filesHolding } from '../../src/testing/files-holding.ts';
 import { administrator, newOfficer, type AdminApi } from './admin-api.ts';
 import { AdminPage } from './admin-page.ts';
 import { fetched, mainWords, Previewing } from './previewing.ts';
 import { PublicSite } from './public-site.ts';
-import { holding } from './searching.ts';
 import { sharedSystem } from './system.ts';
 
 jest.setTimeout(180_000);
@@ -107,10 +107,10 @@ describe('a draft', () => {
     expect(headers.get('set-cookie')).toBeNull();
     expect(headers.get('content-security-policy')).toMatch(/frame-ancestors http:\/\/localhost:\d+ http:\/\/127\.0\.0\.1:\d+; sandbox allow-popups/);
     expect(await site.words(`/guides/${slug}/`)).toBe(before);
-    for (const folder of ['releases', 'publisher', 'logs', 'media']) expect(await holding(path.join(system.dataDir, folder), marker)).toEqual([]);
+    for (const folder of ['releases', 'publisher', 'logs', 'media']) expect(await filesHolding(path.join(system.dataDir, folder), marker)).toEqual([]);
     const own = (await readdir(tmpdir())).filter((name) => name.startsWith(`sanctuary-preview-${new URL(system.preview).port}-`));
     expect(own).toHaveLength(1);
-    for (const folder of own) expect(await holding(path.join(tmpdir(), folder), marker)).toEqual([]);
+    for (const folder of own) expect(await filesHolding(path.join(tmpdir(), folder), marker)).toEqual([]);
     await admin.send('POST', `${guides}/${id}/actions/discard?locale=en`, {});
   });
 

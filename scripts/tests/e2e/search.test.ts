@@ -5,11 +5,11 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { z } from 'zod';
 import { launchBrowser } from '../../src/browser/index.ts';
+import { filesHolding } from '../../src/testing/files-holding.ts';
 import { administrator, type AdminApi } from './admin-api.ts';
 import { tooWide } from './in-page.ts';
 import { PublicSite } from './public-site.ts';
 import { desktop, phone, reading } from './reading.ts';
-import { holding } from './searching.ts';
 import { sharedSystem } from './system.ts';
 import { until } from './until.ts';
 
@@ -183,7 +183,7 @@ test('what is published is found, what is unpublished is found no more from the 
   const id = saved.parse(await admin.send('POST', `${updates}?locale=en`, { title: `${word} opens`, slug: 'quokkahaven-opens', date: '2026-06-01', body: `The ${word} is open to all.` })).data.documentId;
   await admin.send('POST', `${updates}/${id}/actions/publish?locale=en`, {});
   await pages.untilSays('/news/quokkahaven-opens/', word);
-  await until(async () => ((await holding(path.join(system.dataDir, 'search/_search/en'), word)).length > 0 ? true : undefined), 'search to find it', 60_000);
+  await until(async () => ((await filesHolding(path.join(system.dataDir, 'search/_search/en'), word)).length > 0 ? true : undefined), 'search to find it', 60_000);
   expect(await search(page, word)).toBe('1 page found');
   expect(await titles(page)).toEqual([`${word} opens`]);
 
@@ -192,13 +192,13 @@ test('what is published is found, what is unpublished is found no more from the 
   // whether the index is new already or not
   expect(await search(page, word)).toBe('No page has these words. Try fewer words, or another word.');
   expect(await titles(page)).toEqual([]);
-  await until(async () => ((await holding(path.join(system.dataDir, 'search'), word)).length === 0 ? true : undefined), 'the index without it', 60_000);
+  await until(async () => ((await filesHolding(path.join(system.dataDir, 'search'), word)).length === 0 ? true : undefined), 'the index without it', 60_000);
   await page.context().close();
 });
 
 test('nothing that the system keeps knows what was looked for', async () => {
   const { page } = await reader({ viewport: phone });
   await search(page, 'wherecanihidetonight');
-  expect(await holding(system.dataDir, 'wherecanihidetonight')).toEqual([]);
+  expect(await filesHolding(system.dataDir, 'wherecanihidetonight')).toEqual([]);
   await page.context().close();
 });

@@ -4,11 +4,11 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { launchBrowser } from '../../src/browser/index.ts';
+import { filesHolding } from '../../src/testing/files-holding.ts';
 import { administrator, newOfficer, type AdminApi } from './admin-api.ts';
 import { AdminPage } from './admin-page.ts';
 import { Previewing } from './previewing.ts';
 import { PublicSite } from './public-site.ts';
-import { holding } from './searching.ts';
 import { sharedSystem } from './system.ts';
 import { until } from './until.ts';
 
@@ -73,10 +73,10 @@ test('a person’s own story is told with their consent, and withdrawn by one ac
   const shown = /src="(\/[^"]+\.(?:png|webp|avif|jpg))"/.exec(await site.html(address))?.[1] ?? '';
   expect(await site.status(shown)).toBe(200);
   const indexes = path.join(system.dataDir, 'search/_search');
-  for (const language of ['en', 'ar']) await until(async () => ((await holding(path.join(indexes, language), marker)).length > 0 ? true : undefined), 'search to find the story', 60_000);
+  for (const language of ['en', 'ar']) await until(async () => ((await filesHolding(path.join(indexes, language), marker)).length > 0 ? true : undefined), 'search to find the story', 60_000);
   const preview = await new Previewing(admin).open('story', id);
   expect(preview.html).toContain(`${marker} newer draft`);
-  expect((await holding(system.dataDir, marker)).length).toBeGreaterThan(10);
+  expect((await filesHolding(system.dataDir, marker)).length).toBeGreaterThan(10);
 
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
   page.setDefaultTimeout(60_000);
@@ -100,9 +100,9 @@ test('a person’s own story is told with their consent, and withdrawn by one ac
     expect([list, (await answer.text()).includes(marker)]).toEqual([list, false]);
   }
   expect((await fetch(preview.url)).status).not.toBe(200);
-  expect(await holding(system.dataDir, marker)).toEqual([]);
+  expect(await filesHolding(system.dataDir, marker)).toEqual([]);
   // search is there again, without it
   await until(async () => ((await site.status('/_search/indexes.json')) === 200 ? true : undefined), 'search to be renewed', 60_000);
-  expect(await holding(indexes, marker)).toEqual([]);
+  expect(await filesHolding(indexes, marker)).toEqual([]);
   await page.close();
 });
