@@ -1,11 +1,12 @@
 import { environment } from './lib/environment';
+import { incomingDir } from './lib/incoming-dir';
 import { uploadMaxSize } from './plugins';
 
 /** Written as text, since Strapi fills up lists with its own sources, other hosts among them. */
 const sources = (...hosts: readonly string[]): string => ["'self'", ...hosts].join(' ');
 
 export default () => {
-  const { publicUrl, siteUrl, previewPort } = environment();
+  const { publicUrl, siteUrl, previewPort, dataDir } = environment();
   // behind a proxy it has the admin's own address; else that of this machine, by whatever name officers reach it
   const preview = publicUrl === undefined ? [`http://*:${previewPort}`] : [];
   return [
@@ -31,7 +32,8 @@ export default () => {
     },
     { name: 'strapi::cors', config: { origin: [] } },
     'strapi::query',
-    { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '64kb', textLimit: '64kb', formidable: { maxFileSize: uploadMaxSize } } },
+    { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '64kb', textLimit: '64kb', formidable: { maxFileSize: uploadMaxSize, uploadDir: incomingDir(dataDir) } } },
+    'global::incoming',
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { Admin } from './lib/admin';
@@ -9,16 +10,26 @@ import { listen, type Hook } from './lib/hook';
 let cms: Cms;
 let hook: Hook;
 let admin: Admin;
+/** The system's folder for what is temporary, as the CMS is told. */
+let temporary: string;
 
 beforeAll(async () => {
   hook = await listen();
-  cms = await startCms({ variables: { PUBLISHER_URL: hook.url } });
+  temporary = await mkdtemp(path.join(tmpdir(), 'uploads-test-'));
+  cms = await startCms({ variables: { PUBLISHER_URL: hook.url, TMPDIR: temporary } });
   admin = await Admin.login(cms);
 });
 afterAll(async () => {
   await discard(cms);
   await hook.close();
+  await rm(temporary, { recursive: true, force: true });
 });
+
+/** Files that stand where files arrive. */
+async function arrived(): Promise<string[]> {
+  const incoming = await readdir(path.join(cms.dataDir, 'incoming'), { recursive: true, withFileTypes: true });
+  return [...(await readdir(temporary)), ...incoming.filter((entry) => entry.isFile()).map(({ name }) => name)];
+}
 
 /** A picture as a phone held upright makes it: lying down, with a note to turn it, and where it was taken. */
 const photograph = (): Promise<Buffer> =>
@@ -146,4 +157,32 @@ test('a file’s address says nothing of how it was called', async () => {
   expect(textAt(body, '0.name')).toBe('Fatima-at-home.png');
   expect(JSON.stringify([at(body, '0.url'), at(body, '0.hash'), at(body, '0.formats.small.url')])).not.toMatch(/fatima/i);
   expect(await stored(textAt(body, '0.url'))).toBeInstanceOf(Buffer);
+});
+
+describe('a photograph as the phone made it', () => {
+  test.each(['taken', 'refused', 'in a form of another kind', 'sent by nobody, to no address'])('leaves nothing on its way in: %s', async (how) => {
+    const whole = new Uint8Array(await photograph());
+    if (how === 'taken') expect((await upload('garden.jpg', 'image/jpeg', whole)).status).toBe(201);
+    if (how === 'refused') expect((await upload('garden.jpg', 'image/jpeg', whole.subarray(0, whole.length / 2))).status).toBe(400);
+    if (how === 'in a form of another kind') {
+      const other = new FormData();
+      other.append('picture', new Blob([whole], { type: 'image/jpeg' }), 'garden.jpg');
+      other.append('picture', new Blob([whole], { type: 'image/jpeg' }), 'again.jpg');
+      expect((await admin.request('POST', '/upload', other)).status).toBe(400);
+    }
+    if (how === 'sent by nobody, to no address') {
+      const { status } = await fetch(`${cms.url}/api/nothing`, { method: 'POST', body: form('garden.jpg', 'image/jpeg', whole) });
+      expect(status).toBe(404);
+    }
+    expect(await arrived()).toEqual([]);
+  });
+
+  test('is gone after the next start where the CMS was killed while it came in', async () => {
+    await cms.stop();
+    const ofKilled = path.join(cms.dataDir, 'incoming/99999999');
+    await mkdir(ofKilled);
+    await writeFile(path.join(ofKilled, 'half-of-it'), await photograph());
+    cms = await startCms({ dataDir: cms.dataDir, variables: { PUBLISHER_URL: hook.url, TMPDIR: temporary } });
+    expect(await arrived()).toEqual([]);
+  });
 });

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { configurationOf } from '../configuration';
 import { askAnew } from '../pictures/library';
 import { allRecords } from '../consent/records';
 import type { Registration } from '../registration';
 import { isValues, textOf } from '../rules/fault';
 import { services, type Upload } from '../strapi/services';
 import { clean, type CleanUpload } from './clean';
+import { makeIncoming, removeIncoming } from './incoming';
 
 async function withClean<T>(files: readonly Upload[], use: (clean: CleanUpload[]) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'upload-'));
@@ -42,6 +44,7 @@ async function keepCovered(strapi: Core.Strapi, id: string | number): Promise<vo
  */
 export const uploads: Registration = {
   register(strapi) {
+    makeIncoming(configurationOf(strapi).incomingDir);
     services(strapi).extend('plugin::upload.upload', (service) => ({
       ...service,
       upload: ({ data, files }, options) =>
@@ -64,5 +67,8 @@ export const uploads: Registration = {
   async bootstrap(strapi) {
     const settings = { sizeOptimization: false, responsiveDimensions: true, autoOrientation: false, aiMetadata: false };
     await strapi.store({ type: 'plugin', name: 'upload', key: 'settings' }).set({ value: settings });
+  },
+  destroy(strapi) {
+    removeIncoming(configurationOf(strapi).incomingDir);
   },
 };

@@ -29,6 +29,7 @@ export const places: readonly Place[] = [
   { owner: 'cms', kept: 'no', pattern: /^logs\//, what: 'logs of the processes' },
   { owner: 'cms', kept: 'no', pattern: /^mail\//, what: 'mails that no server took' },
   { owner: 'cms', kept: 'no', pattern: /^\.(backup|restore)-\d+\//, what: 'a backup or a restore at work' },
+  { owner: 'cms', kept: 'no', pattern: /^incoming\//, what: 'files on their way in: they end with their request' },
   { owner: 'publisher', kept: 'no', pattern: /^caddy\//, what: 'what Caddy is told: written at each start' },
   { owner: 'publisher', kept: 'no', pattern: /(^|\/)\.[^/]+\.new$|\.part$/, what: 'a file that is being written' },
   { owner: 'publisher', kept: 'no', pattern: /^releases\/\./, what: 'releases that are being made, or are over' },
