@@ -131,6 +131,9 @@ test.each([
   [{ channels: ['television'] }, 'is not one of the boxes to tick'],
   [{ expiresOn: '2025-01-01' }, 'It cannot run out before it was given.'],
   [{ guardianGivenOn: '2026-01-01' }, 'only goes with somebody under 18'],
+  // neither has an answer until somebody gives it
+  [{ highRisk: undefined }, 'highRisk must be defined.'],
+  [{ under18: null }, 'under18 must be defined.'],
 ])('a record with %j is refused', async (changes, words_) => {
   const answer = await lead.create('consent-record', record([], changes));
   expect(answer.status).toBe(400);

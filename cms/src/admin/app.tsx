@@ -11,11 +11,13 @@ import { receiptPanel } from './receipts/panel';
 import { wordsOnly } from './translation/form';
 import { translationPanel } from './translation/panel';
 import { withdrawalPanel } from './withdrawal/panel';
+import { britishDates } from './words/british';
 import { enumerationColumns } from './words/columns';
 
 export default {
   config: configuration,
   register(app: StrapiApp) {
+    britishDates(app);
     choicesField(app);
     homePage(app);
     everywhere(app, 'library-pass', LibraryPass);

@@ -4,8 +4,8 @@ import { adminWords } from './words/admin';
 
 /** How the admin looks and speaks: in plain English, without Strapi's own tours and news. */
 export const configuration = {
-  locales: ['en'],
-  translations: { en: { ...adminWords, ...enumerationWords } },
+  locales: ['en-GB'],
+  translations: { 'en-GB': { ...adminWords, ...enumerationWords } },
   auth: { logo },
   menu: { logo },
   tutorials: false,

@@ -25,8 +25,9 @@ function recordOf(row: Values): StoredRecord {
     channels: texts(row['channels']),
     languages: texts(row['languages']),
     tellingDetails: texts(row['tellingDetails']),
-    highRisk: row['highRisk'] === true,
-    under18: row['under18'] === true,
+    // where nobody has said so, the careful answer
+    highRisk: row['highRisk'] !== false,
+    under18: row['under18'] !== false,
     guardianGivenOn: textOf(row['guardianGivenOn']),
     givenOn: textOf(row['givenOn']) ?? '',
     expiresOn: textOf(row['expiresOn']) ?? '',

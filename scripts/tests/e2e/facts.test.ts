@@ -1,7 +1,8 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { z } from 'zod';
 import { launchBrowser } from '../../src/browser/index.ts';
-import { administrator, newOfficer } from './admin-api.ts';
+import { administrator, logIn, newOfficer, type AdminApi } from './admin-api.ts';
 import { AdminPage } from './admin-page.ts';
 import { PublicSite } from './public-site.ts';
 import { sharedSystem } from './system.ts';
@@ -10,17 +11,22 @@ jest.setTimeout(180_000);
 
 const system = sharedSystem();
 const site = new PublicSite(system.site);
+const saved = z.object({ data: z.object({ documentId: z.string(), reviewBy: z.string() }) });
 const guide = '/guides/travel-and-buses/';
 
 let browser: Browser;
 let page: Page;
 let admin: AdminPage;
+let officer: AdminApi;
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
   page.setDefaultTimeout(60_000);
   admin = new AdminPage(page, system.cms);
-  await admin.signIn(await newOfficer(administrator(system)));
+  const account = await newOfficer(administrator(system));
+  officer = await logIn(system.cms, account);
+  await officer.send('PUT', '/admin/users/me', { preferedLanguage: 'en' });
+  await admin.signIn(account);
 });
 afterAll(async () => {
   await browser.close();
@@ -66,4 +72,21 @@ test('an officer finds a fact by a word and puts it where the cursor is, in plai
   // a title makes the address: no fact can stand there
   await admin.field('Title').click();
   await insert.waitFor({ state: 'detached' });
+});
+
+test('an officer reads and writes dates with the day first, though they chose Strapi’s own English', async () => {
+  await admin.open('fact', 'bus-daily-cap', 'The fact');
+  const day = page.getByRole('combobox', { name: 'Check again by' });
+  await day.click();
+  await page.keyboard.press('Control+A');
+  await day.pressSequentially('05/04/2027');
+  await page.keyboard.press('Enter');
+  const saving = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const { data } = saved.parse(await (await saving).json());
+  expect(data.reviewBy).toBe('2027-04-05');
+  await page.reload();
+  await day.waitFor();
+  await expect(day.inputValue()).resolves.toBe('05/04/2027');
+  await officer.send('POST', `/content-manager/collection-types/api::fact.fact/${data.documentId}/actions/discard?locale=en`, {});
 });

@@ -16,6 +16,8 @@ export const adminWords: Readonly<Record<string, string>> = {
   'app.components.MediaLibraryBanner.intro': 'New: ',
   'app.components.MediaLibraryBanner.text.enabled': 'pictures and files are easier to find in the media library.',
   'app.components.MediaLibraryBanner.button.enabled': 'What Strapi says about it',
+  'app.components.ToggleCheckbox.off-label': 'No',
+  'app.components.ToggleCheckbox.on-label': 'Yes',
   'content-manager.plugin.name': 'Content',
   'content-manager.header.name': 'Content',
   'content-manager.components.LeftMenu.collection-types': 'Lists',

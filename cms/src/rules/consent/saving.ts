@@ -8,7 +8,7 @@ const onlyByWithdrawing = 'A consent is withdrawn with the button “Withdraw fo
 function guardianFaults({ under18, guardianGivenOn, guardianReference }: Values): Fault[] {
   if (under18 === true) return [];
   const name = textOf(guardianGivenOn) ? 'guardianGivenOn' : textOf(guardianReference) ? 'guardianReference' : undefined;
-  return name === undefined ? [] : [fault([name], 'This only goes with somebody under 18. Tick that above, or empty this field.')];
+  return name === undefined ? [] : [fault([name], 'This only goes with somebody under 18. Answer “Yes” to that question, or empty this field.')];
 }
 
 const ticked = (record: Values, name: string): boolean => {

@@ -42,7 +42,7 @@ export const recording = {
     },
     recordingAgreed: {
       label: 'Read by staff or a paid reader, who agreed',
-      help: 'Tick this when whoever reads is a member of staff or was paid for it, knows that their voice will be public, and agreed. Never use the voice of somebody who tells of themselves: that is a story, and needs their consent on record.',
+      help: 'Yes when whoever reads is a member of staff or was paid for it, knows that their voice will be public, and agreed. Never use the voice of somebody who tells of themselves: that is a story, and needs their consent on record.',
     },
   } satisfies Fields,
 } as const;
