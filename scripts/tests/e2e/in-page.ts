@@ -80,3 +80,33 @@ export const withoutEdge = (selector: string): string => `(() => {
   const edge = (style) => (style.borderTopStyle !== 'none' && parseFloat(style.borderTopWidth) > 0) || (style.borderInlineStartStyle !== 'none' && parseFloat(style.borderInlineStartWidth) > 0) || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0);
   return [...document.querySelectorAll('${selector}')].filter((element) => element.checkVisibility() && !edge(getComputedStyle(element))).map(nameOf);
 })()`;
+
+/**
+ * Lays a page out on sheets of one height after another, as columns, which a browser cuts as it cuts paper.
+ * Finds words that lie over other words.
+ * @param width of a sheet, in pixels
+ */
+export const overlaps = (width: number): string => `(() => {
+  const sheets = document.head.appendChild(document.createElement('style'));
+  const range = document.createRange();
+  const found = new Set();
+  for (let height = 640; height <= 1100; height += 40) {
+    sheets.textContent = 'html { columns: ${width}px; column-gap: 0; column-fill: auto; inline-size: ${width}px; block-size: ' + height + 'px }';
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const boxes = [];
+    while (words.nextNode()) {
+      const text = words.currentNode.data.trim();
+      range.selectNodeContents(words.currentNode);
+      if (text !== '') boxes.push(...[...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1).map((box) => ({ box, text, node: words.currentNode })));
+    }
+    boxes.forEach(({ box, text, node }, index) => boxes.slice(index + 1).forEach((other) => {
+      // a heading of a table stands on each sheet
+      if (other.node === node) return;
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      if (across > 2 && down > 0.6 * Math.min(box.height, other.box.height)) found.add('“' + text.slice(0, 30) + '” over “' + other.text.slice(0, 30) + '”');
+    }));
+  }
+  sheets.remove();
+  return [...found];
+})()`;
