@@ -161,6 +161,8 @@ describe('nobody but its keepers ever sees a record', () => {
     }));
     expect(made.status).toBe(201);
     recordId = idOf(made);
+    const folder = await admin.request('POST', '/upload/folders', { name: 'Planted', parent: null });
+    await admin.request('POST', '/upload/actions/bulk-move', { fileIds: [file.id], destinationFolderId: Number(textAt(folder.body, 'data.id')) });
   });
 
   test('the safeguarding lead and the super administrator do', async () => {
@@ -180,6 +182,11 @@ describe('nobody but its keepers ever sees a record', () => {
       `/sanctuary/entries/api::consent-record.consent-record/${recordId}`,
       `/upload/files/${file.id}`,
       `/upload/files/${file.id}?populate[related][populate]=*`,
+      ...['populate=related', 'populate[0]=related', 'populate=*', 'populate[related]=true', 'populate[related][populate]=*', `populate[related][on][api::consent-record.consent-record][populate]=*`].flatMap((all) => [`/upload/files?${all}`, `/upload/files/${file.id}?${all}`]),
+      ...['populate=files.related', 'populate[files][populate]=related', 'populate[files][populate]=*', 'populate[files][populate][related][populate]=*', 'populate[children][populate][files][populate]=related'].map((all) => `/upload/folders?${all}`),
+      '/upload/files?populate=folder.files.related',
+      '/upload/files?populate[folder][populate][files][populate][related]=true',
+      `/upload/files?filters[related][notes][$startsWith]=${marker}&populate=related`,
       `/upload/files?populate[related]=*&filters[related][notes][$contains]=${marker}`,
       `/content-manager/collection-types/api::story.story/${storyId}?populate=*`,
       '/sanctuary/todo',

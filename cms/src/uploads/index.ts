@@ -12,6 +12,7 @@ import { isValues, textOf } from '../rules/fault';
 import { services, type Upload } from '../strapi/services';
 import { clean, type CleanUpload } from './clean';
 import { makeIncoming, removeIncoming } from './incoming';
+import { keepUsesOfFiles } from './unrelated';
 
 async function withClean<T>(files: readonly Upload[], use: (clean: CleanUpload[]) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'upload-'));
@@ -65,6 +66,7 @@ export const uploads: Registration = {
     Object.assign(strapi.contentType('plugin::upload.file').attributes['related'] ?? {}, { private: true });
   },
   async bootstrap(strapi) {
+    keepUsesOfFiles(strapi);
     const settings = { sizeOptimization: false, responsiveDimensions: true, autoOrientation: false, aiMetadata: false };
     await strapi.store({ type: 'plugin', name: 'upload', key: 'settings' }).set({ value: settings });
   },
