@@ -16,14 +16,18 @@ function prepare(connection: SqliteConnection, done: (error: Error | null, conne
   done(null, connection);
 }
 
+/** What a failing statement was about to write is personal, and the failure is logged: its text alone, without the values. */
+const compileSqlOnError = false;
+
 export default () => {
   const { databaseUrl, dataDir } = environment();
   if (databaseUrl) {
-    return { connection: { client: 'postgres', connection: { connectionString: databaseUrl }, pool: { min: 0, max: 10 } } };
+    return { connection: { client: 'postgres', compileSqlOnError, connection: { connectionString: databaseUrl }, pool: { min: 0, max: 10 } } };
   }
   return {
     connection: {
       client: 'sqlite',
+      compileSqlOnError,
       connection: { filename: path.join(dataDir, 'cms.sqlite') },
       pool: { afterCreate: prepare },
       useNullAsDefault: true,

@@ -222,6 +222,17 @@ describe('nobody but its keepers ever sees a record', () => {
     expect(JSON.stringify(answer.body)).not.toContain(marker);
   });
 
+  test('nor does what is logged where the database fails in the middle of a save', async () => {
+    const database = new DatabaseSync(path.join(cms.dataDir, 'cms.sqlite'));
+    for (const change of ['insert', 'update']) database.exec(`create trigger fail_${change} before ${change} on consent_records begin select raise(abort, 'the disk is full'); end`);
+    const answers = [await lead.create('consent-record', record([], { notes: `${marker} notes` })), await lead.update('consent-record', recordId, { notes: `${marker} notes` })];
+    for (const change of ['insert', 'update']) database.exec(`drop trigger fail_${change}`);
+    database.close();
+    for (const answer of answers) expect([answer.status, JSON.stringify(answer.body)]).toEqual([500, expect.not.stringContaining(marker)]);
+    expect(cms.log()).toContain('the disk is full');
+    expect(cms.log()).not.toContain(marker);
+  });
+
   test('no log, mail or other file does, even where a keeper searched', async () => {
     await lead.request('GET', `/content-manager/collection-types/api::consent-record.consent-record?_q=${marker}`);
     await ask(`${cms.url}/api/consent-records?filters[notes][$contains]=${marker}`);
