@@ -111,6 +111,21 @@ describe('a story of a person’s own', () => {
     expect((await admin.action('story', id, 'publish')).status).toBe(200);
   });
 
+  test('needs consent for a picture by whatever address its text leads to it', async () => {
+    const added = await addPicture(admin, 'hidden.jpg');
+    await sayWhoIsIn(admin, added, 'not_recognisable');
+    const story = await ownStory('With a picture in its text');
+    await lead.create('consent-record', record([story]));
+    const whole = `${cms.url}${added.url}`;
+    for (const body of [`![A boat](${added.urls[2]})`, `[A boat](${added.urls[1]})`, `[A boat][b]\n\n[b]: ${whole}`, `[A boat](<${whole}>)`, `![A boat][b]\n\n[b]: ${added.url} "Title"`]) {
+      await admin.update('story', story, { ...words, title: 'With a picture in its text', basis: 'own_story', body });
+      expect([body, message(await admin.action('story', story, 'publish'))]).toEqual([body, expect.stringContaining('No consent covers the picture “hidden.jpg”')]);
+    }
+    for (const address of [`${added.url}?x`, `/uploads/./${path.basename(added.url)}`]) {
+      expect([address, message(await admin.update('story', story, { ...words, basis: 'own_story', body: `![A boat](${address})` }))]).toEqual([address, expect.stringContaining('not in the media library')]);
+    }
+  });
+
   test('keeps the very file that the person agreed to', async () => {
     const added = await addPicture(admin, 'agreed.jpg');
     await sayWhoIsIn(admin, added, 'not_recognisable');

@@ -75,6 +75,15 @@ describe('nobody can publish a picture before somebody has said who is in it', (
     expect(at((await new Reader(cms).graphql('{ pages(locale: "ar") { title } }')).body, 'data.pages')).toEqual([]);
   });
 
+  test('nor an alert that leads to the picture alone', async () => {
+    const picture = await addPicture(admin);
+    const alert = '/content-manager/single-types/api::alert.alert';
+    const saved = await admin.request('PUT', `${alert}?locale=en`, { message: 'Look at this.', level: 'information', linkUrl: picture.url, linkLabel: 'A picture', locale: 'en' });
+    expect(saved.status).toBe(200);
+    const { body } = await admin.request('POST', `${alert}/actions/publish?locale=en`, { locale: 'en' });
+    expect(textAt(body, 'error.message')).toContain('Nobody has said yet who is in the picture “garden.jpg”');
+  });
+
   test('a preview says so before', async () => {
     const picture = await addPicture(admin);
     const id = await made('page', withPicture(picture));

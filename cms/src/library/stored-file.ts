@@ -23,6 +23,26 @@ function originalsOf(name: string): string[] {
   return parts.map((_, place) => `/uploads/${parts.slice(place).join('_')}`);
 }
 
+/** A file of the library in the size to which an address leads. */
+interface Found {
+  readonly row: Values;
+  readonly size: Values;
+}
+
+/**
+ * The files of the library to which addresses lead: of a picture, each size has its own.
+ * @param addresses `/uploads/…`, as the library spells them
+ * @returns by address; without those that lead nowhere
+ */
+export async function filesAt(strapi: Core.Strapi, addresses: readonly string[]): Promise<Map<string, Found>> {
+  const originals = addresses.flatMap((address) => originalsOf(address.slice('/uploads/'.length)));
+  if (originals.length === 0) return new Map();
+  const rows: unknown[] = await strapi.db.query('plugin::upload.file').findMany({ where: { url: { $in: originals } } });
+  const sizes = rows.filter(isValues).flatMap((row) => sizesOf(row).map((size) => [textOf(size['url']) ?? '', { row, size }] as const));
+  const wanted = new Set(addresses);
+  return new Map(sizes.filter(([address]) => wanted.has(address)));
+}
+
 /**
  * A file as the library knows it. What lies on the disk and is not in the library is nobody's.
  * @param address exactly as the library gives it, not decoded
@@ -30,11 +50,7 @@ function originalsOf(name: string): string[] {
 export async function storedFile(strapi: Core.Strapi, address: string): Promise<StoredFile | undefined> {
   const [, name] = addressPattern.exec(address) ?? [];
   if (name === undefined) return undefined;
-  const rows: unknown[] = await strapi.db.query('plugin::upload.file').findMany({ where: { url: { $in: originalsOf(name) } } });
-  for (const row of rows.filter(isValues)) {
-    const size = sizesOf(row).find(({ url }) => url === address);
-    const mime = size && textOf(size['mime']);
-    if (mime) return { path: path.join(strapi.dirs.static.public, 'uploads', name), mime, row };
-  }
-  return undefined;
+  const found = (await filesAt(strapi, [address])).get(address);
+  const mime = found && textOf(found.size['mime']);
+  return mime ? { path: path.join(strapi.dirs.static.public, 'uploads', name), mime, row: found.row } : undefined;
 }

@@ -35,6 +35,11 @@ test.each([
   ['[](https://example.org)', 'has no words'],
   ['![x](https://example.org/a.jpg)', 'is not in the media library'],
   ['![x](/elsewhere/a.jpg)', 'is not in the media library'],
+  ...['/uploads/a.jpg?x', '/uploads/a.jpg#x', '/uploads/./a.jpg', '/uploads/b/../a.jpg', '/uploads/&Tab;a.jpg', '/uploads/%61.jpg', '/uploads/', '/uploads\\\\a.jpg'].flatMap((address) => [
+    [`![x](${address})`, 'is not in the media library'],
+    [`[x](${address})`, 'is no address of the media library'],
+    [`[x][y]\n\n[y]: ${address}`, 'is no address of the media library'],
+  ]),
   ['![](/uploads/a.jpg)', 'has no description'],
   ['![ ][x]\n\n[x]: /uploads/a.jpg', 'has no description'],
   ['> quoted', 'Quotation blocks'],
@@ -53,7 +58,10 @@ test('the same fault is told once', () => {
   expect(markdownFaults('`a` and `b`\n\n> `c`')).toHaveLength(2);
 });
 
-test("the CMS's own address is taken off pictures, and off nothing else", () => {
+test("the CMS's own address is taken off its files, wherever a text names one, and off nothing else", () => {
+  expect(withLibraryAddresses('[a][x] <http://localhost:1337/uploads/b.jpg> [c](<http://localhost:1337/uploads/c.jpg>)\n\n[x]: http://localhost:1337/uploads/a.jpg', ['http://localhost:1337'])).toBe(
+    '[a][x] </uploads/b.jpg> [c](</uploads/c.jpg>)\n\n[x]: /uploads/a.jpg',
+  );
   const text = '![a](http://localhost:1337/uploads/a.jpg) ![b](https://other.example/uploads/b.jpg) [c](http://localhost:1337/admin)';
   expect(withLibraryAddresses(text, ['http://localhost:1337'])).toBe(
     '![a](/uploads/a.jpg) ![b](https://other.example/uploads/b.jpg) [c](http://localhost:1337/admin)',
@@ -63,4 +71,9 @@ test("the CMS's own address is taken off pictures, and off nothing else", () => 
 test('every file of the library that a text names is found, once', () => {
   const text = '![a](/uploads/a.jpg) [![b](/uploads/b.jpg)](/uploads/c.pdf)\n\n- ![again][x]\n\n[x]: /uploads/a.jpg\n\n![else](https://example.org/uploads/d.jpg)';
   expect(libraryAddresses(text).sort()).toEqual(['/uploads/a.jpg', '/uploads/b.jpg', '/uploads/c.pdf']);
+});
+
+test('a file is found whatever the spelling of its address, and where it is all that a field holds', () => {
+  expect(['![a](/uploads/a.jpg?x)', '![a](/uploads/./a.jpg#y)', '[a](/uploads/b/../a.jpg)', '![a](/uploads/&Tab;a.jpg)', '/uploads/a.jpg', '/uploads/a.jpg?x'].flatMap(libraryAddresses)).toEqual(Array(6).fill('/uploads/a.jpg'));
+  expect(libraryAddresses('about /uploads/a.jpg')).toEqual([]);
 });

@@ -23,13 +23,24 @@ function leadsSomewhereAllowed(url: string): boolean {
   return address !== '' && !anyProtocol.test(address) && !address.startsWith('//') && !address.startsWith('\\');
 }
 
+/** As the library gives the addresses of its files: one spelling each, so that nobody overlooks one. */
+const libraryAddress = /^\/uploads\/\w[\w.-]*$/;
+const nowhere = 'http://library.invalid';
+
+/** Where in the library an address leads, however it is spelt: `/uploads/./a.jpg?x` is `/uploads/a.jpg`. */
+function placeInLibrary(url: string): string | undefined {
+  const { origin, pathname } = URL.parse(url, nowhere) ?? {};
+  return origin === nowhere && pathname?.startsWith('/uploads/') ? pathname : undefined;
+}
+
 function linkFault(url: string, label: string): string | undefined {
+  if (placeInLibrary(url) !== undefined && !libraryAddress.test(url)) return `The link “${excerpt(label)}” leads to “${excerpt(url)}”, which is no address of the media library. Copy the address from there.`;
   if (leadsSomewhereAllowed(url)) return undefined;
   return `The link “${excerpt(label)}” leads to “${excerpt(url)}”. A link may begin with https://, http://, mailto: or tel:, or be the address of a page of this site such as /guides/.`;
 }
 
 function pictureFault(url: string, alt: string | null | undefined): string | undefined {
-  if (!url.startsWith('/uploads/')) {
+  if (!libraryAddress.test(url)) {
     return `The picture “${excerpt(url)}” is not in the media library. Add it there, then put it into the text with the picture button.`;
   }
   if (!alt?.trim()) return `The picture “${excerpt(url)}” has no description. Write what it shows between the square brackets: ![what it shows](…).`;
@@ -94,19 +105,21 @@ export function markdownFaults(markdown: string): string[] {
 }
 
 /**
- * The text with the CMS's own address taken off its pictures: the editor writes `http://localhost:1337/uploads/…`
- * where the site needs `/uploads/…`.
+ * The text with the CMS's own address taken off its pictures and links: the editor writes
+ * `http://localhost:1337/uploads/…` where the site needs `/uploads/…`. Wherever it stands, as the site does it, so that
+ * both know of the same files.
  * @param origins the CMS's own addresses, such as `http://localhost:1337`
  */
-export function withLibraryAddresses(markdown: string, origins: readonly string[]): string {
-  return origins.reduce((text, origin) => text.replaceAll(`](${origin}/uploads/`, '](/uploads/'), markdown);
+export function withLibraryAddresses(text: string, origins: readonly string[]): string {
+  return origins.reduce((changed, origin) => changed.replaceAll(`${origin}/uploads/`, '/uploads/'), text);
 }
 
 /**
- * Addresses of the library's files that a text shows or links to, each once.
- * @param markdown as an officer wrote it
+ * Addresses of the library's files that a text is, shows or links to, each once and as the library spells it.
+ * @param text as an officer wrote it, in Markdown or plain
  */
-export function libraryAddresses(markdown: string): string[] {
-  const named = [...everyNode(parse(markdown))].flatMap((node) => ('url' in node ? [node.url] : []));
-  return [...new Set(named.filter((url) => url.startsWith('/uploads/')))];
+export function libraryAddresses(text: string): string[] {
+  if (!text.includes('/uploads')) return [];
+  const named = /^\/uploads\S+$/.test(text) ? [text] : [...everyNode(parse(text))].flatMap((node) => ('url' in node ? [node.url] : []));
+  return [...new Set(named.flatMap((url) => placeInLibrary(url) ?? []))];
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import type { Tombstone } from '@sanctuary/shared-types';
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
@@ -49,10 +50,10 @@ async function usedElsewhere(strapi: Core.Strapi, addresses: readonly string[], 
   for (const uid of ownTypes(strapi)) {
     const { model, models } = checkedBy(strapi, uid);
     const rows: unknown[] = await strapi.db.query(uid).findMany({ where: { documentId: { $ne: documentId } }, populate: ownParts(models, model) });
-    // a file is named by its address, as a field's file or in a text
+    // a file is named by its address, as a field's file or in a text; a smaller size ends in the name of the whole
     for (const row of rows) {
       const written = JSON.stringify(row);
-      for (const address of addresses) if (written.includes(address)) used.add(address);
+      for (const address of addresses) if (written.includes(path.basename(address))) used.add(address);
     }
   }
   return used;

@@ -48,6 +48,14 @@ test('nobody else is shown the token, whatever an entry gives as the address of 
   expect([...cms.asked, ...elsewhere.asked]).toEqual([]);
 });
 
+test('a file is asked for by its one address alone: in another spelling nobody may have looked who is in it', async () => {
+  const cms = await serve(pdf);
+  for (const address of ['/uploads/a.pdf?x', '/uploads/a.pdf#x', '/uploads/./a.pdf', '/uploads/b/../a.pdf', '/uploads/\ta.pdf', '/uploads\\a.pdf']) {
+    expect(await fetchFile(address, undefined, { cmsUrl: cms.url, token, mediaDir })).toEqual({ fault: expect.stringContaining('is not in the media library') });
+  }
+  expect(cms.asked).toEqual([]);
+});
+
 test('nobody is shown the token to whom the CMS would lead', async () => {
   const elsewhere = await serve(pdf);
   const cms = await serve((_request, response) => { response.writeHead(302, { location: `${elsewhere.url}/uploads/a.pdf` }).end(); });

@@ -30,8 +30,9 @@ export interface MediaRoute {
 export async function fetchFile(address: string, known: KnownFile | undefined, { cmsUrl, token, mediaDir, signal, withdrawn }: MediaRoute): Promise<Fetched> {
   if (withdrawn && isWithdrawnFile(withdrawn, address)) return { fault: 'This file was withdrawn for ever, so the site cannot show it. Take it out.' };
   const url = new URL(address, cmsUrl);
-  // the token is for the CMS and nobody else: `//elsewhere/uploads/…` is an address too, of another host
-  if (url.origin !== new URL(cmsUrl).origin || !url.pathname.startsWith('/uploads/')) return { fault: `“${address}” is not in the media library. Choose a file from there.` };
+  // the token is for the CMS and nobody else: `//elsewhere/uploads/…` is an address too, of another host. In another
+  // spelling the CMS may not have known the file when it looked who is in it
+  if (url.origin !== new URL(cmsUrl).origin || !address.startsWith('/uploads/') || url.pathname !== address) return { fault: `“${address}” is not in the media library. Choose a file from there.` };
   const slow = AbortSignal.timeout(timeLimitSeconds * 1000);
   const ask = (method: 'GET' | 'HEAD') =>
     patientFetch(url, { method, headers: { authorization: `Bearer ${token}` }, redirect: 'error', signal: signal ? AbortSignal.any([signal, slow]) : slow });
