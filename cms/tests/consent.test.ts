@@ -101,6 +101,19 @@ describe('a story of a person’s own', () => {
     await admin.update('story', id, { ...words, title: 'Mine, again', basis: 'own_story' });
   });
 
+  test('cannot be copied, since the copy would stay when the person takes it back', async () => {
+    const copied = async (story: string): Promise<Answer[]> => [
+      await admin.request('POST', `/content-manager/collection-types/api::story.story/clone/${story}?locale=en`, { ...words, title: 'A copy', basis: 'illustration', locale: 'en' }),
+      await admin.request('POST', `/content-manager/collection-types/api::story.story/auto-clone/${story}?locale=en`, {}),
+    ];
+    await admin.update('story', id, { ...words, basis: 'illustration' });
+    for (const story of [id, await ownStory('On no record yet')]) {
+      for (const answer of await copied(story)) expect([answer.status, message(answer)]).toEqual([400, expect.stringContaining('own story cannot be copied')]);
+    }
+    await admin.update('story', id, { ...words, title: 'Mine, again', basis: 'own_story' });
+    for (const answer of await copied(idOf(await admin.create('story', { ...words, title: 'Made up' })))) expect(answer.status).toBe(200);
+  });
+
   test('needs consent for each picture, also one in its text', async () => {
     const [one, two] = [await picture('one.jpg'), await picture('two.jpg')];
     const shown = { ...words, title: 'Mine, again', basis: 'own_story', body: `Look:\n\n![A boat](${two.url})`, images: [{ image: one.id, alt: 'A boat' }] };

@@ -3,6 +3,7 @@ import type { Registration } from '../registration';
 import { consented } from './consented';
 import { consentedOnly } from './consented-only';
 import { endExpired, unpublishUncovered } from './enforce';
+import { notCopied } from './not-copied';
 import { keepOutOfEvents } from './private';
 import { consentRecordUid } from './records';
 import { sendReminders } from './reminders';
@@ -17,7 +18,7 @@ const timers = new WeakMap<object, NodeJS.Timeout>();
 export const consent: Registration = {
   register(strapi) {
     keepOutOfEvents(strapi);
-    for (const step of [consentedOnly, consented]) onOwnTypes(strapi, step);
+    for (const step of [consentedOnly, notCopied, consented]) onOwnTypes(strapi, step);
     strapi.documents.use((call, next) => (call.uid === consentRecordUid ? saveRecord(strapi, call, next) : next()));
   },
   async bootstrap(strapi) {
