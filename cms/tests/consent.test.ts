@@ -154,6 +154,30 @@ describe('a story of a person’s own', () => {
   });
 });
 
+describe('a record whose day is over', () => {
+  const over = { expiresOn: '2026-02-01' };
+
+  test('is not made by a slip of the pen: what it names would go for ever', async () => {
+    const story = await ownStory('A draft');
+    const file = await picture('draft.jpg');
+    const covering = idOf(await lead.create('consent-record', record([story], { media: [file.id] })));
+    for (const answer of [await lead.create('consent-record', record([story], over)), await lead.create('consent-record', record([], { ...over, media: [file.id] })), await lead.update('consent-record', covering, over)]) {
+      expect([answer.status, message(answer)]).toEqual([400, expect.stringMatching(/^Expires on: This day is over/)]);
+    }
+  });
+
+  test('takes nothing on, and may be kept and mended otherwise', async () => {
+    const old = idOf(await lead.create('consent-record', record([], over)));
+    const story = await ownStory('Another draft');
+    const file = await picture('another.jpg');
+    for (const more of [record([story], over), { media: [file.id] }]) {
+      expect(message(await lead.update('consent-record', old, more))).toMatch(/^Expires on: This day is over/);
+    }
+    expect((await lead.update('consent-record', old, record([], { ...over, notes: 'Spoke with them.' }))).status).toBe(200);
+    expect((await lead.update('consent-record', old, record([story], { media: [file.id] }))).status).toBe(200);
+  });
+});
+
 test.each([
   [{ scope: [] }, 'Scope: Tick what the person agreed to show.'],
   [{ channels: ['television'] }, 'is not one of the boxes to tick'],
