@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Admin, idOf } from './lib/admin';
 import { at, textAt, type Answer } from './lib/answer';
-import { discard, startCms, type Cms } from './lib/cms';
+import { cmsToken, discard, startCms, type Cms } from './lib/cms';
+import { raw } from './lib/raw';
 import { Reader } from './lib/reader';
 
 let cms: Cms;
@@ -46,6 +47,17 @@ test.each([['arrival-guide', 'arrivalGuides'], ['card', 'cards']] as const)('a %
   expect(at(body, `data.${field}.0.recording.url`)).toBe(file.url);
   expect(JSON.stringify((await reader.graphql(`{ ${field} { recordingAgreed } }`)).body)).toContain('Cannot query field');
   expect((await readFile(path.join(cms.dataDir, 'public', file.url))).includes('Secret')).toBe(false);
+});
+
+test('a recording on somebody’s record of consent is given to the public site while that covers it, and no longer', async () => {
+  const file = await uploaded();
+  const status = async (): Promise<number> => (await raw(cms.url, file.url, { authorization: `Bearer ${cmsToken}` })).status;
+  expect(await status()).toBe(200);
+  const record = { reference: 'P-1', media: [file.id], scope: ['voice'], channels: ['website'], languages: ['en'], highRisk: false, under18: false, givenOn: '2026-01-01', expiresOn: '2099-01-01' };
+  const recordId = idOf(await admin.create('consent-record', record));
+  expect(await status()).toBe(200);
+  await admin.update('consent-record', recordId, { channels: ['print'] });
+  expect(await status()).toBe(404);
 });
 
 test('a translation has a recording of its own, which its translator adds', async () => {

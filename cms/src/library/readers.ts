@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import { isAgreedTo } from '../consent/agreed';
+import { isPicture } from '../pictures/picture';
 import { filesShown } from '../preview/answer';
 import { readLink } from '../preview/link';
 import { isValues } from '../rules/fault';
@@ -49,11 +50,16 @@ async function rightOfLink(strapi: Core.Strapi, text: string): Promise<Right | u
 
 /**
  * What may be public: not a picture that was replaced, until somebody has said who is in the new one; nor one in which
- * people can be recognised, unless they have agreed, whenever it was published and by whom.
+ * people can be recognised, unless they have agreed, whenever it was published and by whom; nor a sound or a film that
+ * somebody has agreed to elsewhere, or no longer.
  */
 const forPublisher =
   (strapi: Core.Strapi): Right =>
-  async ({ row }) => row['awaitsAnswer'] !== true && (row['people'] !== 'recognisable' || isAgreedTo(strapi, Number(row['id'])));
+  async ({ row }) => {
+    if (row['awaitsAnswer'] === true) return false;
+    const isRecognisable = row['people'] === 'recognisable';
+    return isPicture(row) && !isRecognisable ? true : isAgreedTo(strapi, Number(row['id']), isRecognisable);
+  };
 
 /**
  * What somebody may read of the library: the publisher what may be public, the preview what is in the entry that it

@@ -99,3 +99,12 @@ test('a voice that a record names goes into no guide or card without that record
   expect(faults(guide(), record({ withdrawnOn: '2026-11-01' }))).toEqual([without]);
   expect(faults(guide(), record({ scope: ['words'] }))).toEqual([without]);
 });
+
+test.each([['film', 'video/mp4', ['image', 'voice']], ['file', 'application/pdf', ['words', 'image']]])('a %s that a record names goes into nothing else without that record', (kind, mime, scope) => {
+  const page: ShownEntry = { documentId: 'page', locale: 'en', basis: undefined, files: [{ path: ['body'], id: 2, name: 'telling', mime, people: undefined }] };
+  expect(faults(page, record({ files: [] }))).toEqual([]);
+  expect(faults(page, record({ scope }))).toEqual([]);
+  for (const changes of [{ channels: ['print'] }, { languages: ['ar'] }, { scope: ['location'] }, { expiresOn: today }]) {
+    expect(faults(page, record({ scope, ...changes }))).toEqual([expect.stringContaining(`No consent covers the ${kind} “telling” here`)]);
+  }
+});

@@ -126,7 +126,8 @@ export function consentFaults(entry: ShownEntry, records: readonly ConsentRecord
     return [fault(['basis'], 'A record of consent names this story, so it is a person’s own. Choose that here, or ask the safeguarding lead whether the record is right.')];
   }
   const valid = records.filter((record) => invalidityOf(record, today) === undefined);
-  // staff who read aloud are on no record: a voice that is on one is of somebody who tells of themselves
-  const isVoiceOnRecord = (file: ShownFile): boolean => file.mime.startsWith('audio/') && records.some(({ files }) => files.includes(file.id));
-  return entry.files.filter((file) => (file.people === 'recognisable' || isVoiceOnRecord(file)) && !isCovered(file, entry.locale, valid)).map(uncovered);
+  // nobody is asked who is in a sound or a film. Staff who read aloud are on no record: what is on one is of somebody who
+  // tells of themselves
+  const isTellingOnRecord = (file: ShownFile): boolean => !file.mime.startsWith('image/') && records.some(({ files }) => files.includes(file.id));
+  return entry.files.filter((file) => (file.people === 'recognisable' || isTellingOnRecord(file)) && !isCovered(file, entry.locale, valid)).map(uncovered);
 }
