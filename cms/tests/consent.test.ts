@@ -101,6 +101,17 @@ describe('a story of a person’s own', () => {
     await admin.update('story', id, { ...words, title: 'Mine, again', basis: 'own_story' });
   });
 
+  test('that is public as made up goes off the site in the moment in which a record names it', async () => {
+    const story = idOf(await admin.create('story', { ...words, title: 'Called made up' }));
+    expect((await admin.action('story', story, 'publish')).status).toBe(200);
+    expect(await titles()).toContainEqual({ title: 'Called made up', locale: 'en' });
+    expect((await lead.create('consent-record', record([story]))).status).toBe(201);
+    expect(await titles()).not.toContainEqual({ title: 'Called made up', locale: 'en' });
+    await admin.update('story', story, { ...words, title: 'Called their own', basis: 'own_story' });
+    expect((await admin.action('story', story, 'publish')).status).toBe(200);
+    await admin.action('story', story, 'unpublish');
+  });
+
   test('cannot be copied, since the copy would stay when the person takes it back', async () => {
     const copied = async (story: string): Promise<Answer[]> => [
       await admin.request('POST', `/content-manager/collection-types/api::story.story/clone/${story}?locale=en`, { ...words, title: 'A copy', basis: 'illustration', locale: 'en' }),

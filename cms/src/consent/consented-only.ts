@@ -25,8 +25,8 @@ async function refusedStories(strapi: Core.Strapi): Promise<readonly { readonly 
   const today = londonDay(new Date());
   const now = await fingerprint(strapi, today);
   if (foundRight.get(strapi) === now) return [];
-  const stories = await publicOwnStories(strapi);
-  const records = stories.length === 0 ? [] : await allRecords(strapi);
+  const records = await allRecords(strapi);
+  const stories = await publicOwnStories(strapi, records);
   const refused = stories.filter((story) => consentFaults(story, records, today).length > 0);
   if (refused.length === 0) foundRight.set(strapi, now);
   return refused;

@@ -12,9 +12,8 @@ import { publicOwnStories } from './shown';
  * nobody asked for them to go.
  */
 export async function unpublishUncovered(strapi: Core.Strapi): Promise<void> {
-  const stories = await publicOwnStories(strapi);
-  if (stories.length === 0) return;
   const records = await allRecords(strapi);
+  const stories = await publicOwnStories(strapi, records);
   const today = londonDay(new Date());
   for (const story of stories) {
     if (consentFaults(story, records, today).length === 0) continue;

@@ -20,9 +20,9 @@ async function stored(strapi: Core.Strapi, documentId: string | undefined): Prom
 
 /** Whether a record names a story that is public. */
 async function namesPublicStory(strapi: Core.Strapi, documentId: string): Promise<boolean> {
-  const record = (await allRecords(strapi)).find((one) => one.documentId === documentId);
+  const record = await recordAt(strapi, documentId);
   const named = new Set(record?.stories);
-  return (await publicOwnStories(strapi)).some((story) => named.has(story.documentId));
+  return (await publicOwnStories(strapi, record ? [record] : [])).some((story) => named.has(story.documentId));
 }
 
 async function check(strapi: Core.Strapi, call: Call): Promise<void> {

@@ -4,6 +4,7 @@ import { checkedBy } from '../documents/models';
 import { rowsOf, type Status } from '../documents/rows';
 import { textOf, type Values } from '../rules/fault';
 import type { ShownEntry } from '../rules/consent/covered';
+import type { ConsentRecord } from '../rules/consent/record';
 
 export const storyUid = 'api::story.story';
 
@@ -33,9 +34,16 @@ export async function shownEntries(strapi: Core.Strapi, uid: UID.ContentType, do
   return Promise.all(rows.map((row) => shownEntry(strapi, uid, row)));
 }
 
-/** Every story of a person's own that is public, language by language. */
-export async function publicOwnStories(strapi: Core.Strapi): Promise<ShownEntry[]> {
-  const found: readonly { readonly documentId?: unknown }[] = await strapi.db.query(storyUid).findMany({ where: { basis: 'own_story', publishedAt: { $notNull: true } }, select: ['documentId'] });
+/**
+ * Every story of a person's own that is public, language by language: those that say so, and those that a record of
+ * consent names, whatever they say.
+ */
+export async function publicOwnStories(strapi: Core.Strapi, records: readonly Pick<ConsentRecord, 'stories'>[]): Promise<ShownEntry[]> {
+  const named = [...new Set(records.flatMap(({ stories }) => stories))];
+  const found: readonly { readonly documentId?: unknown }[] = await strapi.db.query(storyUid).findMany({
+    where: { publishedAt: { $notNull: true }, $or: [{ basis: 'own_story' }, { documentId: { $in: named } }] },
+    select: ['documentId'],
+  });
   const ids = [...new Set(found.map(({ documentId }) => textOf(documentId) ?? ''))];
   return (await Promise.all(ids.map((id) => shownEntries(strapi, storyUid, id, 'published')))).flat();
 }
