@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { Admin, idOf } from './lib/admin';
 import { at, textAt, type Answer } from './lib/answer';
@@ -168,6 +172,31 @@ test('a CMS that lost even its ledger learns from the publisher what was withdra
   }
 });
 
+test('a withdrawal that was cut off is ended by the next start, and its receipt has the times', async () => {
+  const cms = await start();
+  try {
+    const admin = await Admin.login(cms);
+    const { storyId, image } = await tell(admin, admin);
+    await cms.stop();
+    const id = randomUUID();
+    await mkdir(path.join(cms.dataDir, 'tombstones'), { recursive: true });
+    // written down, and then the power failed
+    await writeFile(path.join(cms.dataDir, 'tombstones/cms.jsonl'), `${JSON.stringify({ id, at: new Date().toISOString(), uid: 'story', documentId: storyId, files: [image.url] })}\n`);
+    const again = await start(cms.dataDir);
+    const officer = await Admin.login(again);
+    const receipt = await officer.request('GET', `/sanctuary/withdrawals/${id}`);
+    expect(at(receipt.body, 'cleared')).toEqual([...stores, remains].map(({ name }) => ({ store: name, at: expect.any(String) })));
+    // somebody still has the form open
+    for (const locale of ['en', 'ar']) expect([locale, (await officer.update('story', storyId, { title: 'Back', summary: 'x', body: 'x' }, locale)).status]).toEqual([locale, 404]);
+    await again.stop();
+    const third = await start(cms.dataDir);
+    expect(at((await (await Admin.login(third)).request('GET', `/sanctuary/withdrawals/${id}`)).body, 'cleared')).toEqual(at(receipt.body, 'cleared'));
+    await third.stop();
+  } finally {
+    await discard(cms);
+  }
+});
+
 test('a CMS does not start on a ledger that is damaged, rather than let something come back', async () => {
   const cms = await start();
   try {
@@ -295,6 +324,48 @@ describe('time runs out', () => {
       await discard(cms);
     }
   });
+});
+
+/** A mail server that takes mails for everybody but one. */
+async function mailServer(refuses: string): Promise<{ readonly url: string; readonly taken: string[]; close(): void }> {
+  const taken: string[] = [];
+  const server = createServer((socket) => {
+    let isText = false;
+    socket.write('220 ready\r\n');
+    socket.on('error', () => undefined);
+    createInterface(socket).on('line', (line) => {
+      if (isText) {
+        if (line === '.') isText = !socket.write('250 taken\r\n');
+        return;
+      }
+      const [, to] = /^RCPT TO:<(.*)>/.exec(line) ?? [];
+      if (to !== undefined && to !== refuses) taken.push(to);
+      isText = line === 'DATA';
+      socket.write(line.startsWith('EHLO') ? '250 hello\r\n' : isText ? '354 go on\r\n' : to === refuses ? '550 nobody here\r\n' : line === 'QUIT' ? '221 bye\r\n' : '250 yes\r\n');
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return { url: `smtp://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`, taken, close: () => server.close() };
+}
+
+test('a lead whose mailbox is no more keeps nobody else from being reminded, nor has them reminded again and again', async () => {
+  const cms = await start();
+  let mails: Awaited<ReturnType<typeof mailServer>> | undefined;
+  try {
+    const admin = await Admin.login(cms);
+    const emails: string[] = [];
+    for (const lead of [await admin.officer('safeguarding-lead'), await admin.officer('safeguarding-lead')]) emails.push(textAt((await admin.request('GET', `/admin/users/${lead.id}`)).body, 'data.email'));
+    const soon = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    for (let count = 0; count < 2; count += 1) await admin.create('consent-record', { ...record('', [], { expiresOn: soon }), stories: [] });
+    await cms.stop();
+    mails = await mailServer(emails[0] ?? '');
+    for (let count = 0; count < 2; count += 1) await (await startCms({ dataDir: cms.dataDir, variables: { PUBLISHER_URL: hook.url, SMTP_URL: mails.url } })).stop();
+    expect(mails.taken).toEqual([emails[1], emails[1]]);
+  } finally {
+    mails?.close();
+    await discard(cms);
+  }
 });
 
 test('every table belongs to a store that a withdrawal clears, or holds no content', async () => {
