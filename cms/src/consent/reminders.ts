@@ -21,8 +21,14 @@ async function keepers(strapi: Core.Strapi): Promise<string[]> {
   return leads.length > 0 ? leads : addressesOf(strapi, 'strapi-super-admin');
 }
 
-/** A mail is read and kept in many places, so it says nothing but that there is something to look at. */
-async function remind(strapi: Core.Strapi, { documentId }: StoredRecord, days: number): Promise<void> {
+/** What went wrong with a mail, without whom it was for: the mail server's own words may name them. */
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+
+/**
+ * Sends a mail about a record. It is read and kept in many places, so it says nothing but that there is something to look at.
+ * @returns whether anybody was told: one mailbox that is no more must not keep the others from it
+ */
+async function remind(strapi: Core.Strapi, { documentId }: StoredRecord, days: number): Promise<boolean> {
   const address = `${strapi.config.get<string>('admin.absoluteUrl')}/content-manager/collection-types/${consentRecordUid}/${documentId}`;
   const text = [
     `A consent runs out within ${days} days. What it covers then goes from the site for ever, by itself.`,
@@ -31,7 +37,16 @@ async function remind(strapi: Core.Strapi, { documentId }: StoredRecord, days: n
     address,
   ].join('\n\n');
   const mail: EmailService = strapi.plugin('email').service('email');
-  for (const to of await keepers(strapi)) await mail.send({ to, subject: `A consent runs out within ${days} days`, text });
+  let isTold = false;
+  for (const to of await keepers(strapi)) {
+    try {
+      await mail.send({ to, subject: `A consent runs out within ${days} days`, text });
+      isTold = true;
+    } catch (error) {
+      strapi.log.error(`A reminder of a consent that runs out could not be sent to one of the leads (${codeOf(error)}). Is every lead’s e-mail address right, and SMTP_URL?`);
+    }
+  }
+  return isTold;
 }
 
 /** Reminds of consents that run out soon: once at each of the days set for it. */
@@ -41,7 +56,8 @@ export async function sendReminders(strapi: Core.Strapi): Promise<void> {
     if (invalidityOf(record, today) !== undefined) continue;
     const due = dueReminder(daysBetween(today, record.expiresOn), record.reminded);
     if (due === undefined) continue;
-    await remind(strapi, record, due);
+    // where nobody was told, it is tried again at the next look
+    if (!(await remind(strapi, record, due))) continue;
     const reminded = [...new Set([...record.reminded, ...reminderDays.filter((days) => days >= due)])];
     await strapi.db.query(consentRecordUid).update({ where: { documentId: record.documentId }, data: { reminded } });
   }
