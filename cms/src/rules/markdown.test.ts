@@ -33,6 +33,9 @@ test.each([
   ['[x]()', 'leads to “”'],
   ['[y][x]\n\n[x]: javascript:alert(1)', 'leads to'],
   ['[](https://example.org)', 'has no words'],
+  ['[x](https://example.org/{{fact:weekly-money}})', 'A fact cannot stand in an address'],
+  ['https://example.org/{{fact:weekly-money}}', 'A fact cannot stand in an address'],
+  ['[x][y]\n\n[y]: /guides/{{fact:weekly-money}}', 'A fact cannot stand in an address'],
   ['![x](https://example.org/a.jpg)', 'is not in the media library'],
   ['![x](/elsewhere/a.jpg)', 'is not in the media library'],
   ...['/uploads/a.jpg?x', '/uploads/a.jpg#x', '/uploads/./a.jpg', '/uploads/b/../a.jpg', '/uploads/&Tab;a.jpg', '/uploads/%61.jpg', '/uploads/', '/uploads\\\\a.jpg'].flatMap((address) => [

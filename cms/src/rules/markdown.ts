@@ -34,6 +34,7 @@ function placeInLibrary(url: string): string | undefined {
 }
 
 function linkFault(url: string, label: string): string | undefined {
+  if (url.includes('{{')) return `The link “${excerpt(label)}” leads to “${excerpt(url)}”. A fact cannot stand in an address: write the address itself.`;
   if (placeInLibrary(url) !== undefined && !libraryAddress.test(url)) return `The link “${excerpt(label)}” leads to “${excerpt(url)}”, which is no address of the media library. Copy the address from there.`;
   if (leadsSomewhereAllowed(url)) return undefined;
   return `The link “${excerpt(label)}” leads to “${excerpt(url)}”. A link may begin with https://, http://, mailto: or tel:, or be the address of a page of this site such as /guides/.`;
