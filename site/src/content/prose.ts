@@ -1,5 +1,5 @@
 import type { ContentType } from '@sanctuary/shared-types';
-import { mark, type Html, type Words } from '../i18n/index.ts';
+import { mark, translator, type Html, type Words } from '../i18n/index.ts';
 import { asWritten, isOwn, partAsWritten, type Article, type TextField } from './article.ts';
 import type { Context } from './context.ts';
 import { textNodes } from './facts/fact-nodes.ts';
@@ -49,7 +49,8 @@ function toHtml(context: Context, article: Article<ContentType>, said: Words, le
     ...(sections && { sections }),
     text: (written, inLink) => textNodes(written, lang, findFact, inLink),
     plainText: (written) => wordsWithFacts({ text: written }, lang, findFact).text,
-    tableLabel: context.t('table').text,
+    // as the words in it: what it is called stands in an attribute, which has no language of its own
+    tableLabel: translator(lang)('table').text,
     target: (href) => targetOfHref(context, href),
     picture: (address) => {
       // as in `pictureView`
