@@ -1,0 +1,63 @@
+// Asked in the browser: text, since this package knows no DOM types.
+
+/** How words of a language are shown. */
+export interface ShownIn {
+  readonly lang: string;
+  /** The fonts asked for, in order. */
+  readonly font: string;
+  /** Height of a line, in heights of its letters. */
+  readonly lines: number;
+  /** An element that is shown so. */
+  readonly where: string;
+}
+
+/** In which fonts and lines the words of each language are shown on the page. */
+export const shownIn = `(() => {
+  const found = new Map();
+  for (const element of document.querySelectorAll('body *')) {
+    if (!element.checkVisibility() || ![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '') || element.matches('script, style, option, button, svg *')) continue;
+    const { lang } = element.closest('[lang]');
+    const { fontFamily: font, lineHeight, fontSize } = getComputedStyle(element);
+    const lines = Math.round(parseFloat(lineHeight) / parseFloat(fontSize) * 100) / 100;
+    found.set([lang, font, lines].join(), { lang, font, lines, where: element.tagName.toLowerCase() + ' “' + element.textContent.trim().slice(0, 30) + '”' });
+  }
+  return [...found.values()];
+})()`;
+
+/**
+ * Names that are the same in every language, and English words that a reader has to say or to recognise: officers cannot
+ * mark them.
+ */
+const keptInEnglish = [
+  'City of Sanctuary', 'JavaScript', 'Shift', 'Aspen', 'eVisa', 'Home Office', 'Housing Solutions', 'Migrant Help', 'National Insurance', 'One Stop Shop', 'StreetLink',
+  'Universal Credit', 'right to healthcare', 'section 21', 'police', 'ambulance', 'fire',
+];
+
+/**
+ * Words whose letters are not those of the language that the nearest element says, or run against its direction. Of a text,
+ * addresses, names, short forms in capitals and what stands in brackets are passed over.
+ */
+export const misfits = `(() => {
+  const scripts = [
+    [/\\p{Script=Arabic}/u, ['ar', 'fa', 'fa-AF', 'ps', 'ckb', 'ur']], [/\\p{Script=Cyrillic}/u, ['uk']], [/\\p{Script=Hangul}/u, ['ko']],
+    [/\\p{Script=Tamil}/u, ['ta']], [/\\p{Script=Ethiopic}/u, ['ti']], [/\\p{Script=Han}/u, ['zh-Hant-HK']],
+    [/\\p{Script=Latin}{2,}/u, ['en', 'pl']],
+  ];
+  const fromTheRight = scripts[0][1];
+  const kept = /${keptInEnglish.join('|')}|[(（][^()（）]*[)）]|https?:\\S+|\\S+@\\S+|[\\w-]+(?:\\.[\\w-]+)+\\S*|\\b[A-Z]{2,5}s?\\b/gu;
+  const found = [];
+  const look = (element, words, where) => {
+    const { lang } = element.closest('[lang]');
+    const wrong = scripts.filter(([letters, languages]) => letters.test(words.replace(kept, ' ')) && !languages.includes(lang));
+    if (wrong.length > 0) found.push(where + ' is no ' + lang + ': ' + words.trim().slice(0, 80));
+    const { direction } = getComputedStyle(element);
+    if (where === 'text' && scripts.some(([letters]) => letters.test(words.replace(kept, ' '))) && (direction === 'rtl') !== fromTheRight.includes(lang)) found.push('runs ' + direction + ': ' + words.trim().slice(0, 80));
+  };
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  // an option has one language, and there says the own name of another
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) if (!text.parentElement.matches('script, style, option')) look(text.parentElement, text.data, 'text');
+  for (const element of document.querySelectorAll('body [title], body [alt], body [aria-label], body [placeholder]')) {
+    for (const name of ['title', 'alt', 'aria-label', 'placeholder']) look(element, element.getAttribute(name) ?? '', name);
+  }
+  return found;
+})()`;
