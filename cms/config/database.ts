@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { environment } from './lib/environment';
+import { keepStatements } from './lib/kept-statements';
 
 /** As much of better-sqlite3's connection as is set up here. */
 interface SqliteConnection {
   pragma(statement: string): unknown;
+  prepare(statement: string): unknown;
 }
 
 /** Readers do not wait for a writer, and a second process (a command) waits for its turn instead of failing. */
@@ -13,6 +15,7 @@ function prepare(connection: SqliteConnection, done: (error: Error | null, conne
   connection.pragma('busy_timeout = 10000');
   // what is deleted is overwritten: a withdrawn story must not be found in the file
   connection.pragma('secure_delete = ON');
+  keepStatements(connection);
   done(null, connection);
 }
 
