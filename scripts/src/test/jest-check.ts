@@ -35,7 +35,8 @@ export function jestCheck(
             ...(options.projects ? ['--selectProjects', ...options.projects] : []),
           ],
           cwd,
-          env: withEmptySettings(process.env),
+          // tests start our programs over and over: what was compiled once is kept as long as the check runs
+          env: { ...withEmptySettings(process.env), NODE_COMPILE_CACHE: path.join(folder, 'compiled') },
         }, signal);
         const counts = countsOf(await readReport(file), ok);
         const ranNone = counts.passed === 0 && counts.failed === 1 && ok;
