@@ -5,6 +5,7 @@ import { until } from '../../tests/e2e/until.ts';
 import { readSecrets } from '../lib/secrets.ts';
 import { publisherClient, type PublisherClient } from '../publisher/client.ts';
 import { atEnd, cleanUp, temporaryFolder } from '../testing/clean-up.ts';
+import { fillInFewLanguages } from '../testing/few-languages.ts';
 import { startPostgres } from '../testing/postgres.ts';
 import { startSystem, type System } from '../testing/running-system.ts';
 import { placeOf } from './places.ts';
@@ -41,6 +42,7 @@ test.each(['SQLite', 'PostgreSQL'])('a system on %s is backed up while it runs, 
   const own = { ...settings, DATA_DIR: dataDir };
   const file = path.join(folder, 'backup.tar.gz');
 
+  await fillInFewLanguages(dataDir, settings);
   const system = await started(dataDir, settings);
   const picture = await work(system, 'English for everybody');
   await until(() => shows(system, 'English for everybody'), 'the edit', 60_000);
