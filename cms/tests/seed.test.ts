@@ -22,6 +22,7 @@ const entry = async (file: string, value: unknown): Promise<void> => {
 function seed(): Promise<{ readonly code: number; readonly output: string }> {
   const env = {
     PATH: process.env['PATH'],
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     DATA_DIR: dataDir,
     CMS_TOKEN: cmsToken,
     PUBLISHER_SECRET: publisherSecret,

@@ -16,9 +16,16 @@ import { remains, stores, tablesWithoutContent } from '../src/withdrawal/stores'
 
 let hook: Hook;
 beforeAll(async () => { hook = await listen(); });
-afterAll(() => hook.close());
+afterAll(async () => {
+  await discard(await running);
+  await hook.close();
+});
 
 const start = (dataDir?: string): Promise<Cms> => startCms({ ...(dataDir && { dataDir }), variables: { PUBLISHER_URL: hook.url } });
+
+let running: Promise<Cms> | undefined;
+/** One CMS for the tests that do not stop it. */
+const anyCms = (): Promise<Cms> => (running ??= start());
 
 /** Stands in every field of a story that takes words; the bytes of its pictures hold another. */
 const marker = 'Wunderblume';
@@ -210,62 +217,50 @@ test('a CMS does not start on a ledger that is damaged, rather than let somethin
 });
 
 test('the officer may withdraw a story; a translator may not; the record takes all that it covers with it', async () => {
-  const cms = await start();
-  try {
-    const admin = await Admin.login(cms);
-    const [officer, translator, lead] = [await admin.officer('communications-officer'), await admin.officer('translator'), await admin.officer('safeguarding-lead')];
-    const first = await tell(admin, lead);
-    expect((await withdraw(translator, 'story', first.storyId)).status).toBe(403);
-    expect((await withdraw(officer, 'consent-record', first.recordId)).status).toBe(403);
-    expect((await withdraw(officer, 'story', first.storyId)).status).toBe(200);
-    const second = await tell(admin, lead);
-    const alone = await picture(admin, 'alone.jpg');
-    await lead.update('consent-record', second.recordId, { media: [second.image.id, second.inText.id, alone.id] });
-    expect((await withdraw(lead, 'consent-record', second.recordId)).status).toBe(200);
-    expect((await admin.read('story', second.storyId)).status).toBe(404);
-    expect(await uploads(cms)).toEqual([]);
-    expect(at((await lead.read('consent-record', second.recordId)).body, 'data.withdrawnOn')).toEqual(expect.any(String));
-  } finally {
-    await discard(cms);
-  }
+  const cms = await anyCms();
+  const admin = await Admin.login(cms);
+  const [officer, translator, lead] = [await admin.officer('communications-officer'), await admin.officer('translator'), await admin.officer('safeguarding-lead')];
+  const first = await tell(admin, lead);
+  expect((await withdraw(translator, 'story', first.storyId)).status).toBe(403);
+  expect((await withdraw(officer, 'consent-record', first.recordId)).status).toBe(403);
+  expect((await withdraw(officer, 'story', first.storyId)).status).toBe(200);
+  const second = await tell(admin, lead);
+  const alone = await picture(admin, 'alone.jpg');
+  await lead.update('consent-record', second.recordId, { media: [second.image.id, second.inText.id, alone.id] });
+  expect((await withdraw(lead, 'consent-record', second.recordId)).status).toBe(200);
+  expect((await admin.read('story', second.storyId)).status).toBe(404);
+  expect(await uploads(cms)).toEqual([]);
+  expect(at((await lead.read('consent-record', second.recordId)).body, 'data.withdrawnOn')).toEqual(expect.any(String));
 });
 
 test('a record is withdrawn whatever it covers: pictures alone, or nothing yet', async () => {
-  const cms = await start();
-  try {
-    const admin = await Admin.login(cms);
-    const face = await picture(admin, 'face.jpg');
-    const withPicture = idOf(await admin.create('consent-record', { ...record('', [face.id]), stories: [] }));
-    const empty = idOf(await admin.create('consent-record', { ...record('', []), stories: [] }));
-    for (const id of [withPicture, empty]) {
-      expect((await withdraw(admin, 'consent-record', id)).status).toBe(200);
-      expect(at((await admin.read('consent-record', id)).body, 'data.withdrawnOn')).toEqual(expect.any(String));
-    }
-    expect(await uploads(cms)).toEqual([]);
-    // what was withdrawn cannot be put to use afterwards
-    const id = idOf(await admin.create('story', { title: 'Later', summary: 'x', body: 'x', basis: 'own_story' }));
-    await admin.update('consent-record', empty, { stories: { connect: [{ documentId: id, locale: 'en' }] } });
-    expect((await admin.action('story', id, 'publish')).status).toBe(400);
-    expect((await withdraw(admin, 'consent-record', 'nosuchrecord')).status).toBe(404);
-  } finally {
-    await discard(cms);
+  const cms = await anyCms();
+  const admin = await Admin.login(cms);
+  const face = await picture(admin, 'face.jpg');
+  const withPicture = idOf(await admin.create('consent-record', { ...record('', [face.id]), stories: [] }));
+  const empty = idOf(await admin.create('consent-record', { ...record('', []), stories: [] }));
+  for (const id of [withPicture, empty]) {
+    expect((await withdraw(admin, 'consent-record', id)).status).toBe(200);
+    expect(at((await admin.read('consent-record', id)).body, 'data.withdrawnOn')).toEqual(expect.any(String));
   }
+  expect(await uploads(cms)).toEqual([]);
+  // what was withdrawn cannot be put to use afterwards
+  const id = idOf(await admin.create('story', { title: 'Later', summary: 'x', body: 'x', basis: 'own_story' }));
+  await admin.update('consent-record', empty, { stories: { connect: [{ documentId: id, locale: 'en' }] } });
+  expect((await admin.action('story', id, 'publish')).status).toBe(400);
+  expect((await withdraw(admin, 'consent-record', 'nosuchrecord')).status).toBe(404);
 });
 
 test('a made-up story leaves pictures behind that others use', async () => {
-  const cms = await start();
-  try {
-    const admin = await Admin.login(cms);
-    const [own, shared] = [await picture(admin, 'own.jpg'), await picture(admin, 'shared.jpg')];
-    const id = idOf(await admin.create('story', { ...story(own, shared), basis: 'illustration' }));
-    await admin.create('page', { title: 'Another page', summary: 'In short.', body: `![The same](${shared.url})` });
-    expect((await withdraw(admin, 'story', id)).status).toBe(200);
-    const left = (await uploads(cms)).map((file) => path.basename(file));
-    expect(left.filter((name) => name.includes(path.parse(shared.url).name))).not.toEqual([]);
-    expect(left.filter((name) => name.includes(path.parse(own.url).name))).toEqual([]);
-  } finally {
-    await discard(cms);
-  }
+  const cms = await anyCms();
+  const admin = await Admin.login(cms);
+  const [own, shared] = [await picture(admin, 'own.jpg'), await picture(admin, 'shared.jpg')];
+  const id = idOf(await admin.create('story', { ...story(own, shared), basis: 'illustration' }));
+  await admin.create('page', { title: 'Another page', summary: 'In short.', body: `![The same](${shared.url})` });
+  expect((await withdraw(admin, 'story', id)).status).toBe(200);
+  const left = (await uploads(cms)).map((file) => path.basename(file));
+  expect(left.filter((name) => name.includes(path.parse(shared.url).name))).not.toEqual([]);
+  expect(left.filter((name) => name.includes(path.parse(own.url).name))).toEqual([]);
 });
 
 describe('time runs out', () => {
@@ -369,18 +364,14 @@ test('a lead whose mailbox is no more keeps nobody else from being reminded, nor
 });
 
 test('every table belongs to a store that a withdrawal clears, or holds no content', async () => {
-  const cms = await start();
-  try {
-    const schemas = (await filesOf(path.join(__dirname, '../src/api'))).filter((file) => file.endsWith('schema.json'));
-    const types = await Promise.all(schemas.map(async (file) => textAt(JSON.parse(await readFile(file, 'utf8')), 'collectionName')));
-    const ours = new RegExp(`^(components_|(${types.filter((name) => !name.startsWith('consent')).join('|')})(_|$))`);
-    const database = new DatabaseSync(path.join(cms.dataDir, 'cms.sqlite'), { readOnly: true });
-    const tables = database.prepare("select name from sqlite_master where type = 'table'").all().map(({ name }) => String(name));
-    database.close();
-    expect(tables.length).toBeGreaterThan(50);
-    const known = [ours, ...stores.flatMap((store) => store.tables), ...tablesWithoutContent];
-    expect(tables.filter((table) => !known.some((pattern) => pattern.test(table)))).toEqual([]);
-  } finally {
-    await discard(cms);
-  }
+  const cms = await anyCms();
+  const schemas = (await filesOf(path.join(__dirname, '../src/api'))).filter((file) => file.endsWith('schema.json'));
+  const types = await Promise.all(schemas.map(async (file) => textAt(JSON.parse(await readFile(file, 'utf8')), 'collectionName')));
+  const ours = new RegExp(`^(components_|(${types.filter((name) => !name.startsWith('consent')).join('|')})(_|$))`);
+  const database = new DatabaseSync(path.join(cms.dataDir, 'cms.sqlite'), { readOnly: true });
+  const tables = database.prepare("select name from sqlite_master where type = 'table'").all().map(({ name }) => String(name));
+  database.close();
+  expect(tables.length).toBeGreaterThan(50);
+  const known = [ours, ...stores.flatMap((store) => store.tables), ...tablesWithoutContent];
+  expect(tables.filter((table) => !known.some((pattern) => pattern.test(table)))).toEqual([]);
 });

@@ -61,6 +61,7 @@ export async function startCms({ dataDir, variables = {} }: Options = {}): Promi
     cwd: root,
     env: {
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
       CMS_PORT: String(port),

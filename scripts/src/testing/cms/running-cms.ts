@@ -43,7 +43,7 @@ export async function startCms(dataDir: string, databaseUrl?: string): Promise<R
   const child = spawn(process.execPath, ['-e', entry], {
     cwd: cmsFolder,
     env: {
-      PATH: process.env['PATH'], NODE_ENV: 'production', HOST: '127.0.0.1', CMS_PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '',
+      PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], NODE_ENV: 'production', HOST: '127.0.0.1', CMS_PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '',
       CMS_TOKEN: token, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password, ...secrets,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
