@@ -22,6 +22,7 @@ export default {
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/e2e/global-setup.ts',
       globalTeardown: '<rootDir>/tests/e2e/global-teardown.ts',
+      runner: '<rootDir>/tests/e2e/readers-first.js',
     },
   ],
 };

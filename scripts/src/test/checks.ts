@@ -8,7 +8,10 @@ const tsc = path.join(projectRoot, 'node_modules/typescript/bin/tsc');
 const types = (name: string, folder: string, project: string): Check =>
   commandCheck(`types of ${name}`, folder, tsc, '-p', project, '--noEmit');
 
-/** All checks, those that fail fastest first. Two run at a time, but those that need the machine for themselves. */
+/**
+ * All checks, those that fail fastest first, and of those that take minutes the longest first: no other waits for it at the
+ * end. Two run at a time, but those that need the machine for themselves.
+ */
 export const checks: readonly Check[] = [
   // no cache: a rule that knows types may fail in a file that was not changed
   commandCheck('code rules', '.', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'),
@@ -22,9 +25,9 @@ export const checks: readonly Check[] = [
   commandCheck('generated types are as committed', 'site', 'node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.config.ts', '--check'),
   jestCheck('scripts', 'scripts', { projects: ['unit'] }),
   jestCheck('cms rules', 'cms', { projects: ['unit'] }),
-  jestCheck('site', 'site'),
   jestCheck('cms with a real Strapi', 'cms', { projects: ['integration'] }),
-  jestCheck('scripts with real processes', 'scripts', { projects: ['integration'], without: ['src/backup/'] }),
   jestCheck('backup and restore', 'scripts', { projects: ['integration'], only: ['src/backup/'] }),
-  jestCheck('the whole system in a browser', 'scripts', { projects: ['e2e'], alone: true }),
+  jestCheck('scripts with real processes', 'scripts', { projects: ['integration'], without: ['src/backup/'] }),
+  jestCheck('site', 'site'),
+  jestCheck('the whole system in a browser', 'scripts', { projects: ['e2e'], alone: true, workers: 2 }),
 ];

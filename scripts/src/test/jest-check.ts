@@ -11,12 +11,13 @@ const nodeFlags = ['--experimental-vm-modules', '--disable-warning=ExperimentalW
 
 /**
  * The tests of one package, as a check.
- * @param options `projects` of its Jest configuration, else all; `only` files below these folders, or `without` them
+ * @param options `projects` of its Jest configuration, else all; `only` files below these folders, or `without` them; how many
+ * `workers` run files at once
  */
 export function jestCheck(
   name: string,
   packageName: string,
-  options: { projects?: readonly string[]; only?: readonly string[]; without?: readonly string[]; alone?: boolean } = {},
+  options: { projects?: readonly string[]; only?: readonly string[]; without?: readonly string[]; alone?: boolean; workers?: number } = {},
 ): Check {
   const cwd = path.join(projectRoot, packageName);
   return {
@@ -29,7 +30,7 @@ export function jestCheck(
         const { ok, output } = await runNode({
           args: [
             ...nodeFlags, 'node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${file}`,
-            '--maxWorkers=1',
+            `--maxWorkers=${options.workers ?? 1}`,
             ...(options.only ?? []),
             ...(options.without ?? []).flatMap((folder) => ['--testPathIgnorePatterns', folder]),
             ...(options.projects ? ['--selectProjects', ...options.projects] : []),

@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../src/browser/index.ts';
-import { tooWide } from './in-page.ts';
-import { reading } from './reading.ts';
-import { sharedSystem } from './system.ts';
+import { launchBrowser } from '../../../src/browser/index.ts';
+import { tooWide } from '../in-page.ts';
+import { reading } from '../reading.ts';
+import { sharedSystem } from '../system.ts';
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../../src/browser/index.ts';
-import { sharedSystem } from './system.ts';
+import { launchBrowser } from '../../../src/browser/index.ts';
+import { sharedSystem } from '../system.ts';
 
 jest.setTimeout(120_000);
 

@@ -2,9 +2,9 @@ import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../src/browser/index.ts';
-import { phone, reading } from './reading.ts';
-import { sharedSystem } from './system.ts';
+import { launchBrowser } from '../../../src/browser/index.ts';
+import { phone, reading } from '../reading.ts';
+import { sharedSystem } from '../system.ts';
 
 jest.setTimeout(240_000);
 

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../src/browser/index.ts';
-import { cutOff, moreSpace, smallTargets, tooWide } from './in-page.ts';
-import { pageOfEveryKind } from './kinds.ts';
-import { desktop, phone, reading } from './reading.ts';
-import { sharedSystem } from './system.ts';
+import { launchBrowser } from '../../../src/browser/index.ts';
+import { cutOff, moreSpace, smallTargets, tooWide } from '../in-page.ts';
+import { pageOfEveryKind } from '../kinds.ts';
+import { desktop, phone, reading } from '../reading.ts';
+import { sharedSystem } from '../system.ts';
 
 jest.setTimeout(240_000);
 

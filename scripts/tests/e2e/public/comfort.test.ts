@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../src/browser/index.ts';
-import { moving, withoutEdge } from './in-page.ts';
-import { desktop, phone, reading } from './reading.ts';
-import { sharedSystem } from './system.ts';
+import { launchBrowser } from '../../../src/browser/index.ts';
+import { moving, withoutEdge } from '../in-page.ts';
+import { desktop, phone, reading } from '../reading.ts';
+import { sharedSystem } from '../system.ts';
 
 jest.setTimeout(60_000);
 

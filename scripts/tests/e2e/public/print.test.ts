@@ -1,11 +1,11 @@
 import { jest } from '@jest/globals';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../src/browser/index.ts';
-import { overlaps } from './in-page.ts';
-import { pageOfEveryKind } from './kinds.ts';
-import { reading } from './reading.ts';
-import { sharedSystem } from './system.ts';
+import { launchBrowser } from '../../../src/browser/index.ts';
+import { overlaps } from '../in-page.ts';
+import { pageOfEveryKind } from '../kinds.ts';
+import { reading } from '../reading.ts';
+import { sharedSystem } from '../system.ts';
 
 jest.setTimeout(120_000);
 

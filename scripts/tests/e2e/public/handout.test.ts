@@ -4,11 +4,11 @@ import jsqr from 'jsqr';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { launchBrowser } from '../../src/browser/index.ts';
-import { tooWide } from './in-page.ts';
-import { printedRows } from './pdf-structure.ts';
-import { phone, reading } from './reading.ts';
-import { sharedSystem } from './system.ts';
+import { launchBrowser } from '../../../src/browser/index.ts';
+import { tooWide } from '../in-page.ts';
+import { printedRows } from '../pdf-structure.ts';
+import { phone, reading } from '../reading.ts';
+import { sharedSystem } from '../system.ts';
 
 jest.setTimeout(120_000);
 

@@ -2,10 +2,10 @@ import { jest } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { weighContent } from '../../src/budgets/demonstration.ts';
-import { budgetsDocument, budgetsFile } from '../../src/budgets/document.ts';
-import { overBudget, type Heaviest } from '../../src/budgets/over-budget.ts';
-import { firstSnapshot, sharedSystem } from './system.ts';
+import { weighContent } from '../../../src/budgets/demonstration.ts';
+import { budgetsDocument, budgetsFile } from '../../../src/budgets/document.ts';
+import { overBudget, type Heaviest } from '../../../src/budgets/over-budget.ts';
+import { firstSnapshot, sharedSystem } from '../system.ts';
 
 jest.setTimeout(120_000);
 

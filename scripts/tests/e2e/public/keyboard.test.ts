@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../src/browser/index.ts';
-import { focused, tabStops } from './in-page.ts';
-import { desktop, phone, reading } from './reading.ts';
-import { sharedSystem } from './system.ts';
+import { launchBrowser } from '../../../src/browser/index.ts';
+import { focused, tabStops } from '../in-page.ts';
+import { desktop, phone, reading } from '../reading.ts';
+import { sharedSystem } from '../system.ts';
 
 jest.setTimeout(240_000);
 
