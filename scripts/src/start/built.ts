@@ -69,6 +69,12 @@ export async function buildAll(signal: AbortSignal): Promise<void> {
 }
 
 /**
+ * Makes what all other code is checked against, where it is missing or older than its sources: the shared types.
+ * @throws {Stop} with the end of what the compiler said
+ */
+export const buildTypes = (signal: AbortSignal): Promise<void> => build(sharedTypes, signal);
+
+/**
  * Makes only what the CMS's commands need, where it is missing or older than its sources.
  * @throws {Stop} with the end of what the compiler said
  */

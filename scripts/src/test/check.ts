@@ -11,5 +11,7 @@ export interface Check {
   readonly name: string;
   /** Runs by itself: it needs the whole machine. */
   readonly alone?: boolean;
+  /** Looks at the sources alone: it need not wait until they are built. */
+  readonly ofSources?: boolean;
   run(signal: AbortSignal): Promise<CheckResult>;
 }

@@ -2,7 +2,7 @@
 import '../start/exit-with-parent.ts';
 import { availableParallelism } from 'node:os';
 import { say, Stop } from '../../toolchain/say.mjs';
-import { buildAll } from '../start/built.ts';
+import { buildAll, buildTypes } from '../start/built.ts';
 import { checks } from './checks.ts';
 import { cleanTreeCheck } from './clean-tree.ts';
 import { summary } from './counts.ts';
@@ -22,8 +22,9 @@ const chosen = checks.filter(({ name }) => words.length === 0 || words.some((wor
 try {
   if (chosen.length === 0) throw new Stop(`No check has such a name. There are: ${checks.map(({ name }) => name).join(', ')}.`);
   const cleanTree = await cleanTreeCheck();
-  await buildAll(stopping.signal);
-  const counts = await runAll([...chosen, cleanTree], Math.min(2, availableParallelism()), stopping.signal, say);
+  await buildTypes(stopping.signal);
+  const built = buildAll(stopping.signal);
+  const counts = await runAll([...chosen, cleanTree], Math.min(2, availableParallelism()), stopping.signal, say, built);
   say(summary(counts));
   process.exitCode = counts.failed > 0 || stopping.signal.aborted ? 1 : 0;
 } catch (error) {

@@ -7,6 +7,10 @@ const said: string[] = [];
 const say = (line: string): void => { said.push(line); };
 beforeEach(() => { said.length = 0; });
 
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await pause(5);
+}
+
 let atOnce = 0;
 let most = 0;
 function check(name: string, counts: Partial<{ passed: number; failed: number; skipped: number }>, alone = false): Check {
@@ -43,4 +47,26 @@ test('a check that breaks off is a failure', async () => {
 
 test('nothing more is begun once it was stopped', async () => {
   await expect(runAll([check('a', { passed: 1 })], 2, AbortSignal.abort(), say)).resolves.toEqual({ passed: 0, failed: 0, skipped: 0 });
+});
+
+test('while the sources are built, checks of the sources alone are begun, one fewer at a time', async () => {
+  most = 0;
+  const { promise: built, resolve } = Promise.withResolvers<undefined>();
+  let isBuilt = false;
+  const ofSources = ['a', 'b'].map((name) => ({ ...check(name, { passed: 1 }), ofSources: true }));
+  const last = check('c', { passed: 1 });
+  const later: Check = { ...last, run: (signal) => { expect(isBuilt).toBe(true); return last.run(signal); } };
+  const counts = runAll([...ofSources, later], 2, never, say, built);
+  await until(() => said.length === 2);
+  expect(said.join()).toMatch(/a: .*b: /);
+  expect(most).toBe(1);
+  isBuilt = true;
+  resolve(undefined);
+  await expect(counts).resolves.toEqual({ passed: 3, failed: 0, skipped: 0 });
+});
+
+test('what cannot be built stops the checks that need it', async () => {
+  const needing: Check = { name: 'needing', run: () => { throw new Error('It was begun'); } };
+  await expect(runAll([needing], 2, never, say, Promise.reject(new Error('no such type')))).rejects.toThrow('no such type');
+  expect(said).toEqual([]);
 });

@@ -5,10 +5,14 @@ import { add, nothing, type Counts } from './counts.ts';
  * Runs checks in their order, a few at a time, and reports each in one line as it ends.
  * @param atATime how many may run at once; one that runs alone waits for all before it
  * @param say shows a line
+ * @param built ends when the sources are built. Until then that takes the place of one check, and checks of the sources alone
+ * are begun; where it fails, no others are
  * @returns the counts of all
  */
-export async function runAll(checks: readonly Check[], atATime: number, signal: AbortSignal, say: (line: string) => void): Promise<Counts> {
+export async function runAll(checks: readonly Check[], atATime: number, signal: AbortSignal, say: (line: string) => void, built: Promise<void> = Promise.resolve()): Promise<Counts> {
   const running = new Set<Promise<void>>();
+  const building = built.catch(() => undefined).then(() => { running.delete(building); });
+  running.add(building);
   let counts = nothing;
   const start = (check: Check): void => {
     const ended = runOne(check, signal, say).then((result) => {
@@ -18,6 +22,7 @@ export async function runAll(checks: readonly Check[], atATime: number, signal: 
     running.add(ended);
   };
   for (const check of checks) {
+    if (!check.ofSources) await built;
     while (running.size >= (check.alone ? 1 : atATime)) await Promise.race(running);
     if (signal.aborted) break;
     start(check);
