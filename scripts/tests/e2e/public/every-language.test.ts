@@ -2,13 +2,13 @@ import { jest } from '@jest/globals';
 import { locales } from '@sanctuary/shared-types';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../src/browser/index.ts';
-import { tooWide } from './in-page.ts';
-import { pageOfEveryKind } from './kinds.ts';
-import { misfits, shownIn, type ShownIn } from './language-parts.ts';
-import { desktop, phone, reading } from './reading.ts';
-import { dialledOrTyped, leftToRight, takeIsolationAway, type LeftToRight } from './reading-order.ts';
-import { sharedSystem } from './system.ts';
+import { launchBrowser } from '../../../src/browser/index.ts';
+import { tooWide } from '../in-page.ts';
+import { pageOfEveryKind } from '../kinds.ts';
+import { misfits, shownIn, type ShownIn } from '../language-parts.ts';
+import { desktop, phone, reading } from '../reading.ts';
+import { dialledOrTyped, leftToRight, takeIsolationAway, type LeftToRight } from '../reading-order.ts';
+import { sharedSystem } from '../system.ts';
 
 jest.setTimeout(120_000);
 
