@@ -1,4 +1,5 @@
 // Asked in the browser: text, since this package knows no DOM types.
+import { locales } from '@sanctuary/shared-types';
 
 /** How words of a language are shown. */
 export interface ShownIn {
@@ -33,17 +34,22 @@ const keptInEnglish = [
   'Universal Credit', 'right to healthcare', 'section 21', 'police', 'ambulance', 'fire',
 ];
 
+/** Letters that show in what script something is written, by the name of that script in a language tag. */
+const lettersOf: Readonly<Record<string, string>> = {
+  Arab: '\\p{Script=Arabic}', Cyrl: '\\p{Script=Cyrillic}', Ethi: '\\p{Script=Ethiopic}', Hant: '\\p{Script=Han}', Kore: '\\p{Script=Hangul}', Taml: '\\p{Script=Tamil}',
+  // a letter alone is a sign
+  Latn: '\\p{Script=Latin}{2,}',
+};
+/** Each with the languages that are written in it. */
+const scripts = Object.entries(lettersOf).map(([script, letters]) => [letters, locales.filter(({ code }) => new Intl.Locale(code).maximize().script === script).map(({ code }) => code)]);
+
 /**
  * Words whose letters are not those of the language that the nearest element says, or run against its direction. Of a text,
  * addresses, names, short forms in capitals and what stands in brackets are passed over.
  */
 export const misfits = `(() => {
-  const scripts = [
-    [/\\p{Script=Arabic}/u, ['ar', 'fa', 'fa-AF', 'ps', 'ckb', 'ur']], [/\\p{Script=Cyrillic}/u, ['uk']], [/\\p{Script=Hangul}/u, ['ko']],
-    [/\\p{Script=Tamil}/u, ['ta']], [/\\p{Script=Ethiopic}/u, ['ti']], [/\\p{Script=Han}/u, ['zh-Hant-HK']],
-    [/\\p{Script=Latin}{2,}/u, ['en', 'pl']],
-  ];
-  const fromTheRight = scripts[0][1];
+  const scripts = ${JSON.stringify(scripts)}.map(([letters, languages]) => [new RegExp(letters, 'u'), languages]);
+  const fromTheRight = ${JSON.stringify(locales.filter(({ direction }) => direction === 'rtl').map(({ code }) => code))};
   const kept = /${keptInEnglish.join('|')}|[(（][^()（）]*[)）]|https?:\\S+|\\S+@\\S+|[\\w-]+(?:\\.[\\w-]+)+\\S*|\\b[A-Z]{2,5}s?\\b/gu;
   const found = [];
   const look = (element, words, where) => {
