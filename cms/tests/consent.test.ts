@@ -158,6 +158,16 @@ describe('a story of a person’s own', () => {
     expect(await replacePicture(admin, added)).toBe(400);
   });
 
+  test('is taken off in the moment in which a picture of it turns out to show who it is', async () => {
+    const added = await addPicture(admin, 'who.jpg');
+    await sayWhoIsIn(admin, added, 'not_recognisable');
+    const story = await ownStory('With a face', { images: [{ image: Number(added.id), alt: 'Somebody' }] });
+    await lead.create('consent-record', record([story], { media: [Number(added.id)], scope: ['words', 'image', 'location'], tellingDetails: ['exact_place', 'real_name'] }));
+    expect((await admin.action('story', story, 'publish')).status).toBe(200);
+    expect(await sayWhoIsIn(admin, added, 'recognisable')).toBe(204);
+    expect(at((await admin.read('story', story)).body, 'data.status')).toBe('draft');
+  });
+
   test('keeps its record: it can neither vanish nor run out by a slip of the pen', async () => {
     expect(message(await lead.remove('consent-record', recordId))).toContain('covers a story that is public');
     expect(message(await lead.update('consent-record', recordId, { expiresOn: '2026-02-01' }))).toContain('Withdraw for ever');

@@ -1,5 +1,6 @@
 import { sourceLocale } from '@sanctuary/shared-types';
 import type { Core } from '@strapi/strapi';
+import { withEach } from '../lib/each';
 import { londonDay } from '../lib/london';
 import { consentFaults } from '../rules/consent/covered';
 import { invalidityOf } from '../rules/consent/record';
@@ -15,10 +16,10 @@ export async function unpublishUncovered(strapi: Core.Strapi): Promise<void> {
   const records = await allRecords(strapi);
   const stories = await publicOwnStories(strapi, records);
   const today = londonDay(new Date());
-  for (const story of stories) {
-    if (consentFaults(story, records, today).length === 0) continue;
-    await strapi.documents('api::story.story').unpublish({ documentId: story.documentId, locale: story.locale === sourceLocale ? '*' : story.locale });
-  }
+  const uncovered = stories.filter((story) => consentFaults(story, records, today).length > 0);
+  // one that cannot be taken off must not keep the others on
+  await withEach(uncovered, ({ documentId, locale }) =>
+    strapi.documents('api::story.story').unpublish({ documentId, locale: locale === sourceLocale ? '*' : locale }));
 }
 
 /** What ends with a record: what it names and no record that still counts does. */
@@ -37,8 +38,8 @@ export async function endExpired(strapi: Core.Strapi): Promise<void> {
   const today = londonDay(new Date());
   const records = await allRecords(strapi);
   const counting = records.filter((record) => invalidityOf(record, today) === undefined);
-  for (const record of records.filter((one) => invalidityOf(one, today) === 'expired')) {
+  await withEach(records.filter((one) => invalidityOf(one, today) === 'expired'), async (record) => {
     const { stories, files } = endingWith(record, counting);
     if (stories.length + files.length > 0) await withdrawForEver(strapi, { stories, files });
-  }
+  });
 }

@@ -1,13 +1,14 @@
 import { isPeople, sourceLocale } from '@sanctuary/shared-types';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { unpublishUncovered } from '../consent/enforce';
 import { readableDrafts } from '../receipts/entries';
 import { entryIn } from '../receipts/entry-in';
 import { signedIn } from '../receipts/signed-in';
 import type { Registration } from '../registration';
 import { isValues, textOf } from '../rules/fault';
 import { isPrivate } from '../setup/content-api';
-import { signedInAs } from '../strapi/request';
+import { asSystem, signedInAs } from '../strapi/request';
 import type { EntryPictures, NewPictures, PictureAnswer } from './answers';
 import { answer, newPictures, picturesOf } from './library';
 import { keepsLibrary, mayAnswer } from './rights';
@@ -60,6 +61,8 @@ const routes = (strapi: Core.Strapi): Core.Route[] => [
     handler: async (ctx) => {
       const kept = await answer(strapi, pictureIn(ctx.params), answerIn(ctx.request.body));
       if (!kept) throw new errors.ApplicationError('This picture was changed or deleted a moment ago. Look at it again, then answer.');
+      // a face may be what a public story must not show beside a name and a place
+      await asSystem(() => unpublishUncovered(strapi));
       ctx.status = 204;
     },
   },
