@@ -3,7 +3,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /**
  * An element as HTML. A page has a hundred whose name is known only when it is made. Astro takes such a name for a
  * component of another framework, asks each for it, and puts all that follows on the page aside until it has an answer:
- * a page then takes half as long again.
+ * a page then takes a third longer.
  * @param attributes those without a value are left out
  * @param content HTML
  */

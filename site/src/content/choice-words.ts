@@ -1,5 +1,5 @@
 import { choices, sourceLocale } from '@sanctuary/shared-types';
-import { words, type Key, type Translate, type Words } from '../i18n/index.ts';
+import { onceEach, words, type Key, type Translate, type Words } from '../i18n/index.ts';
 
 /** Lists of the content model that readers see in words of the interface; languages have names of their own. */
 const lists = {
@@ -42,7 +42,9 @@ export function choiceWords(t: Translate, list: WordedList, values: readonly str
   return choicesOf(list).filter(({ value }) => values.includes(value)).map(({ key }) => t(key));
 }
 
-const names = new Map<string, Intl.DisplayNames>();
+/** `null` for a language that the platform cannot name others in. */
+const displayNames = onceEach((locale) =>
+  Intl.DisplayNames.supportedLocalesOf([locale]).length > 0 ? new Intl.DisplayNames([locale], { type: 'language', style: 'short', fallback: 'none' }) : null);
 
 /**
  * The name of a language in the reader's; in English, marked so, where the platform does not know it.
@@ -52,13 +54,6 @@ const names = new Map<string, Intl.DisplayNames>();
 export function languageName(locale: string, code: string): Words {
   const english = choices.languages.find(({ value }) => value === code)?.label ?? code;
   if (locale === sourceLocale) return { text: english };
-  const known = Intl.DisplayNames.supportedLocalesOf([locale]).length > 0;
-  const own = known ? displayNames(locale).of(code) : undefined;
+  const own = displayNames(locale)?.of(code);
   return own === undefined ? words(english, sourceLocale, locale) : { text: own };
-}
-
-function displayNames(locale: string): Intl.DisplayNames {
-  const made = names.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language', style: 'short', fallback: 'none' });
-  names.set(locale, made);
-  return made;
 }

@@ -46,8 +46,12 @@ const year = { year: 'numeric' } as const;
 const month = { ...year, month: 'long' } as const;
 const day = { ...month, day: 'numeric' } as const;
 
+/** Dates in words, by language: the same few stand on thousands of pages. */
+const datesIn = onceEach((lang) => onceEach((date) => newDateText(lang, date)));
+const dateText = (lang: string, date: string): string => datesIn(lang)(date);
+
 /** @param date as exactly as it is known */
-function dateText(lang: string, date: string): string {
+function newDateText(lang: string, date: string): string {
   const at = noon(date);
   if (date.length === 'YYYY'.length) return format(lang, year).format(at);
   const [shape, order] = date.length === 'YYYY-MM'.length ? [month, orders[lang]?.month] : [day, orders[lang]?.day];
