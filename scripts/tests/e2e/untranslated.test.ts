@@ -120,6 +120,27 @@ test('a browser that prefers Arabic has it suggested, in Arabic, where there is 
   await page.context().close();
 });
 
+test.each([['ar', '/guides/'], ['en', '/ar/']])('what a reader sees does not move when a language is suggested to them (%s on %s)', async (locale, address) => {
+  const { page } = await reading(browser, site, { viewport: { width: 390, height: 844 }, locale });
+  await page.addInitScript(`globalThis.moved = 0;
+    globalThis.count = ({ value }) => { moved += value };
+    globalThis.watching = new PerformanceObserver((list) => list.getEntries().forEach(count));
+    watching.observe({ type: 'layout-shift', buffered: true })`);
+  // the words come late, as from a slow network
+  await page.route('**/languages.json', async (route) => {
+    await page.locator('.languages > a').waitFor();
+    await route.continue();
+  });
+  await page.goto(site + address);
+  await page.locator('.languages > a').getByText(locale === 'ar' ? 'هذه الصفحة' : 'This page').waitFor();
+  const moved = await page.evaluate<number>(`new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => {
+    watching.takeRecords().forEach(count);
+    resolve(moved);
+  })))`);
+  expect(moved).toBeLessThan(0.01);
+  await page.context().close();
+});
+
 test('without JavaScript all is there but the suggestion', async () => {
   const { page } = await reading(browser, site, { viewport: phone, locale: 'ar', javaScriptEnabled: false });
   await page.goto(`${site}/guides/`);

@@ -5,8 +5,9 @@
     if (find(like + '[aria-current]')) return;
     const link = find(`[rel][lang=${tag}]`) ?? find('[rel]' + like);
     if (!link) continue;
-    const also = link.cloneNode();
+    const also = link.cloneNode(true);
+    find('').append(also);
     also.text = (await (await fetch('/languages.json')).json())[link.lang];
-    return find('').append(also);
+    return;
   }
 })();
