@@ -1,4 +1,4 @@
 import path from 'node:path';
 
-/** Folder of files that are on their way in to this process; nothing in it outlives its request. */
-export const incomingDir = (dataDir: string): string => path.join(dataDir, 'incoming', String(process.pid));
+/** Folder of files that are on their way in; nothing in it outlives its request. */
+export const incomingDir = (dataDir: string): string => path.join(dataDir, 'incoming');

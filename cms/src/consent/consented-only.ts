@@ -10,12 +10,13 @@ import { publicOwnStories, storyUid } from './shown';
 
 const reading: readonly string[] = ['findMany', 'findFirst', 'findOne', 'count'];
 
-/** What the last look found right, by CMS: it holds until a story, a record or the day changes. */
+/** What the last look found right, by CMS: it holds until a story, a record, a file or the day changes. */
 const foundRight = new WeakMap<Core.Strapi, string>();
 
 /** Changes whenever a verdict may change. */
 async function fingerprint(strapi: Core.Strapi, today: string): Promise<string> {
-  const tables = [strapi.db.metadata.get(storyUid).tableName, strapi.db.metadata.get(consentRecordUid).tableName];
+  // a file, too: somebody may have said anew who is in it
+  const tables = [storyUid, consentRecordUid, 'plugin::upload.file'].map((uid) => strapi.db.metadata.get(uid).tableName);
   const marks = await Promise.all(tables.map((table) => strapi.db.connection(table).count({ rows: '*' }).max({ newest: 'updated_at' }).first()));
   return JSON.stringify([today, marks]);
 }

@@ -11,7 +11,7 @@ import type { Registration } from '../registration';
 import { isValues, textOf } from '../rules/fault';
 import { services, type Upload } from '../strapi/services';
 import { clean, type CleanUpload } from './clean';
-import { makeIncoming, removeIncoming } from './incoming';
+import { keepIncoming } from './incoming';
 import { keepUsesOfFiles } from './unrelated';
 
 async function withClean<T>(files: readonly Upload[], use: (clean: CleanUpload[]) => Promise<T>): Promise<T> {
@@ -45,7 +45,7 @@ async function keepCovered(strapi: Core.Strapi, id: string | number): Promise<vo
  */
 export const uploads: Registration = {
   register(strapi) {
-    makeIncoming(configurationOf(strapi).incomingDir);
+    keepIncoming(strapi, configurationOf(strapi).incomingDir);
     services(strapi).extend('plugin::upload.upload', (service) => ({
       ...service,
       upload: ({ data, files }, options) =>
@@ -69,8 +69,5 @@ export const uploads: Registration = {
     keepUsesOfFiles(strapi);
     const settings = { sizeOptimization: false, responsiveDimensions: true, autoOrientation: false, aiMetadata: false };
     await strapi.store({ type: 'plugin', name: 'upload', key: 'settings' }).set({ value: settings });
-  },
-  destroy(strapi) {
-    removeIncoming(configurationOf(strapi).incomingDir);
   },
 };
