@@ -10,6 +10,7 @@ export { pathsOf } from './render/entry-paths.ts';
 export { keepReady, makeAgain } from './render/ready-worker.ts';
 export { render, type RenderedSite, type RenderOptions } from './render/render.ts';
 export { RenderError } from './render/render-error.ts';
+export { squeezed } from './render/squeeze.ts';
 export { mediaPaths, sweepMedia } from './render/sweep-media.ts';
 export { makeSearchIndexes, type IndexOptions } from './search/make-indexes.ts';
 export type { LanguageIndex } from './search/messages.ts';

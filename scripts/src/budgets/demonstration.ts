@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readSnapshot, render } from '@sanctuary/site';
+import { readSnapshot, render, squeezed } from '@sanctuary/site';
 import { heaviestPages } from './heaviest.ts';
 import type { Heaviest } from './over-budget.ts';
+import { Squeezed } from '../publisher/squeeze.ts';
 
 /** An address and a day that never change: a page weighs a few bytes more or less with them. */
 const fixed = { siteUrl: 'https://sanctuary.example.gov.uk', asOf: '2026-11-11T00:00:00.000Z' };
@@ -25,6 +26,8 @@ export async function weighContent({ snapshotFile, mediaDir }: Content): Promise
   const outDir = await mkdtemp(path.join(tmpdir(), 'sanctuary-budgets-'));
   try {
     await render({ snapshot, mediaDir, outDir });
+    const [publicDir, aside] = [path.join(outDir, 'public'), path.join(outDir, '.squeezed')];
+    await new Squeezed().squeeze({ squeezed }, { publicDir, aside, pace: async () => undefined, mayChange: () => true });
     return await heaviestPages(outDir, snapshot);
   } finally {
     await rm(outDir, { recursive: true, force: true });

@@ -17,7 +17,7 @@ A page must show on a cheap phone with a poor signal. A server sends about ten p
 an answer. So the first load of every page fits into ${number(firstLoadLimit)} bytes, and there is one wait, not two.
 
 - The first load is the HTML, the CSS and every script that loads before a reader touches the page, as they are
-  served: packed with Brotli. Pictures come after it and are not counted.
+  served when the site has come to rest: packed with Brotli. Pictures come after it and are not counted.
 - Scripts within a page are at most ${number(inlineLimit)} bytes, not packed. They are counted in the HTML too.
 - A star marks a page with an island: a part that becomes quicker to use when a reader first touches it. What waits
   for that touch is within the page and counts in its 14 KB. What the touch brings is not counted.

@@ -44,6 +44,23 @@ export async function removeTree(folder: string, pace: Pace): Promise<void> {
   await removeFolder(folder, inPieces(pace));
 }
 
+/**
+ * Goes through the files of a folder and of those in it. A folder that is deleted meanwhile is as good as empty.
+ * @param pace is awaited between pieces of work, this one's and the caller's alike
+ */
+export async function* filesOf(folder: string, pace: Pace): AsyncGenerator<string> {
+  const next = inPieces(pace);
+  const folders = [folder];
+  // grows while it is gone through
+  for (const one of folders) {
+    for (const [name, isFolder] of contentsOf(one, true)) {
+      if (isFolder) folders.push(path.join(one, name));
+      else yield path.join(one, name);
+      await next();
+    }
+  }
+}
+
 /** From this many files on, the whole disk at once takes less time: a tenth, at twenty thousand files. */
 const manyFiles = 500;
 

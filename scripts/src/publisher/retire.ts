@@ -1,5 +1,6 @@
 import type { Pace } from '../lib/trees.ts';
 import type { Parts } from './parts.ts';
+import { squeezePages } from './squeeze.ts';
 
 /** How many releases are kept to go back to. */
 const kept = 10;
@@ -17,11 +18,18 @@ export async function retireOld({ memory, releases }: Parts): Promise<void> {
 }
 
 /**
- * What is done for the next release when one is live: a copy of it is made ready, and what is left of others deleted.
+ * What is done when a release is live: a copy of it is made ready for the next, its pages are squeezed, and what is left of
+ * others is deleted.
  * @param pace lets what somebody waits for go first
  */
-export async function clearUp({ memory, releases: { workshop }, trust, step }: Parts, pace: Pace): Promise<void> {
+export async function clearUp(parts: Parts, pace: Pace): Promise<void> {
+  const { memory, releases, trust, step } = parts;
+  const { workshop } = releases;
   const { live } = memory.known;
   if (live && trust.isWhole && !workshop.isPrepared(live.id)) await step('spare', () => workshop.prepareCopy(live.id));
+  if (live && (await releases.hasPages(live.id))) {
+    const number = await step('squeeze', () => squeezePages(parts, live.id, pace));
+    if (number > 0 && workshop.isPrepared(live.id)) await step('spare', () => workshop.renewCopy(live.id));
+  }
   if (workshop.hasRubbish) await step('retire', () => workshop.deleteRubbish(pace));
 }

@@ -60,6 +60,12 @@ export interface Site {
    */
   makeAgain(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /**
+   * Compresses a page again that just misses the first round trip of a connection.
+   * @param file the page, a path within `publicDir`
+   * @returns a smaller variant; `undefined` where it would be of no use
+   */
+  squeezed(publicDir: string, file: string): Promise<Uint8Array | undefined>;
+  /**
    * Begins to check a release that is still being made.
    * @param options `base`: id of the release that it is made from by difference
    */

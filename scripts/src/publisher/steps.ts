@@ -3,10 +3,10 @@ import type { Logger } from '../lib/logger.ts';
 import { messageOf } from '../lib/errors.ts';
 
 /**
- * What publishing consists of, in order. `spare` and `retire` are done when the site is live: the one prepares a
- * folder for the next release, which `copy` then gives, the other deletes old ones.
+ * What publishing consists of, in order. The last three are done when the site is live: `spare` prepares a folder for the
+ * next release, which `copy` then gives, `squeeze` compresses some pages again, `retire` deletes old releases.
  */
-export const steps = ['snapshot', 'copy', 'build', 'canary', 'check', 'sync', 'place', 'swap', 'record', 'spare', 'retire'] as const;
+export const steps = ['snapshot', 'copy', 'build', 'canary', 'check', 'sync', 'place', 'swap', 'record', 'spare', 'squeeze', 'retire'] as const;
 
 /** What a withdrawal for ever consists of: its pages are hidden, a release without it is made, and each store is cleared. */
 export const purgeSteps = ['hide', 'without', 'pause', 'clear'] as const;

@@ -59,6 +59,17 @@ export class Workshop {
     await this.#spare.prepare(base, () => this.#former.pop());
   }
 
+  /** Brings the copy of this release up to date, after a file in the release was replaced. */
+  async renewCopy(base: string): Promise<void> {
+    this.#spare.forget(base);
+    await this.#spare.prepare(base);
+  }
+
+  /** A place for a file that is going to replace one of a release: on the same disk, and removed if nobody comes back for it. */
+  newFile(): string {
+    return this.#new(building, 'file');
+  }
+
   /** Puts a folder away that came to nothing. */
   async discard(folder: string): Promise<void> {
     const aside = this.#new(deleting, 'unfinished');

@@ -17,6 +17,8 @@ export async function send(response: ServerResponse, { status, headers, body }: 
 async function sendFile(response: ServerResponse, status: number, headers: Answer['headers'], { file, ...part }: FileBody): Promise<void> {
   // opened before the first header goes out: from here on, deleting the release does not cut the answer short
   const handle = await open(file, 'r');
-  response.writeHead(status, headers);
+  // a compressed variant may have been replaced since it was looked at
+  const length = part.start === undefined ? { 'content-length': String((await handle.stat()).size) } : {};
+  response.writeHead(status, { ...headers, ...length });
   await pipeline(handle.createReadStream(part), response);
 }

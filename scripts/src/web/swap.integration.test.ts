@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { startChild } from '../testing/child.ts';
 import { cleanUp, temporaryFolder } from '../testing/clean-up.ts';
 import { rawRequest } from '../testing/raw-request.ts';
@@ -51,6 +53,39 @@ it('gives no failed and no mixed answer while releases go live one after the oth
   expect(faults).toEqual([]);
   expect(seen.size).toBe(ids.length);
   expect(swaps).toBeGreaterThan(20);
+  expect(await web.end()).toEqual({ code: 0, signal: null });
+}, 30_000);
+
+it('gives whole answers while the compressed variant of a page is replaced', async () => {
+  const dataDir = await temporaryFolder();
+  const [id = ''] = ids;
+  const files = filesOf(id);
+  await writeRelease(dataDir, id, files, { headers });
+  await makeLive(dataDir, id);
+  const web = startChild(main, [], { DATA_DIR: dataDir, SITE_PORT: '0' });
+  const { address } = await web.said('listening');
+  const page = files['/index.html'] ?? '';
+  const sizes = [1, 9].map((quality) => brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
+  const variant = path.join(dataDir, 'releases', id, 'public/index.html.br');
+
+  const end = Date.now() + 1000;
+  let replaced = 0;
+  const replacing = (async () => {
+    for (; Date.now() < end; replaced += 1) {
+      await writeFile(`${variant}.new`, sizes[replaced % 2] ?? '');
+      await rename(`${variant}.new`, variant);
+    }
+  })();
+  const lengths = new Set<number>();
+  while (Date.now() < end) {
+    const { body, status, headers: given } = await rawRequest(String(address), '/', { headers: { 'accept-encoding': 'br' } });
+    expect({ status, length: given['content-length'] }).toEqual({ status: 200, length: String(body.length) });
+    expect(brotliDecompressSync(body).toString()).toBe(page);
+    lengths.add(body.length);
+  }
+  await replacing;
+  expect(lengths.size).toBe(2);
+  expect(replaced).toBeGreaterThan(20);
   expect(await web.end()).toEqual({ code: 0, signal: null });
 }, 30_000);
 

@@ -7,18 +7,10 @@ import { sha256 } from '../snapshot/canonical-json.ts';
 const compressible = /\.(?:html|css|js|mjs|json|svg|txt|xml|webmanifest|vtt|ics)$/;
 const brotli = promisify(brotliCompress);
 const atATime = 8;
-/** Bytes that a server sends before it waits for an answer: the first load of a page is to fit. See docs/budgets.md. */
-const roundTrip = 14_336;
 /** Level of Brotli for what is kept. */
 const smallest = 11;
 /** Level for pages: a millisecond. */
 const quick = 5;
-/**
- * Slower levels, of 1, 15 and 35 ms for a long page, each tried where what there is so far may still come to its aim: where
- * it is at most so many times too large, as measured on our own pages.
- */
-const slow = [{ level: 9, within: 1.05 }, { level: 10, within: 1.12 }, { level: 11, within: 1.03 }] as const;
-
 /** The ending of the variant that stands beside a file of text. Brotli alone: docs/adr/0016. */
 export const compressedEnding = '.br';
 
@@ -42,32 +34,27 @@ async function compressOne(publicDir: string, file: string, keepDir: string): Pr
   const place = join(publicDir, file);
   const bytes = await readFile(place);
   const isAsset = file.startsWith('/_astro/');
-  const variant = isAsset ? await kept(join(keepDir, `${sha256(bytes)}.br`), () => brotli(bytes, options(bytes, smallest))) : compressed(bytes);
+  const variant = isAsset ? await kept(join(keepDir, `${sha256(bytes)}.br`), () => brotliAt(bytes, smallest)) : compressed(bytes);
   await writeFile(place + compressedEnding, variant);
 }
 
 /**
- * What stands beside a page, or another text that is made of content: quickly made, since there are many. A page that
- * would just miss the first round trip, and may come below, is compressed again until it does. Never kept: what a page
- * said may have to be forgotten.
- * @param besides bytes of the styles that a browser needs before it shows the page
+ * What stands beside a page, or another text that is made of content: quickly made, since there are many. Never kept: what
+ * a page said may have to be forgotten. A page that just misses its budget is squeezed once it is live: see squeeze.ts.
  */
-export function compressed(bytes: Buffer, besides = 0): Uint8Array {
-  let best = brotliCompressSync(bytes, options(bytes, quick));
-  const room = roundTrip - besides;
-  for (const { level, within } of slow) {
-    if (best.length <= room) break;
-    if (best.length <= room * within) best = brotliCompressSync(bytes, options(bytes, level));
-  }
-  return best;
+export function compressed(bytes: Uint8Array): Uint8Array {
+  return brotliCompressSync(bytes, options(bytes, quick));
 }
 
-/** What stands beside an asset: the same as is kept, for who needs to know how long it is before it is there. */
-export function compressedAsset(bytes: Buffer): Uint8Array {
-  return brotliCompressSync(bytes, options(bytes, smallest));
+/**
+ * Compresses with Brotli, beside other work.
+ * @param level 0 to 11, from quick to small
+ */
+export function brotliAt(bytes: Uint8Array, level: number): Promise<Buffer> {
+  return brotli(bytes, options(bytes, level));
 }
 
-function options(bytes: Buffer, quality: number): BrotliOptions {
+function options(bytes: Uint8Array, quality: number): BrotliOptions {
   return {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,

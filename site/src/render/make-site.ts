@@ -11,6 +11,8 @@ import { Stopwatch } from './stopwatch.ts';
 import type { SiteWriter } from './site-writer.ts';
 import { type FailedPage, failedPageOf, type SiteMade } from './worker-messages.ts';
 
+const encoder = new TextEncoder();
+
 /** One site to make. */
 export interface SiteJob {
   readonly snapshot: Snapshot;
@@ -32,10 +34,10 @@ export async function makeSite(renderer: PageRenderer, memory: SiteMemory, write
   const { pages, texts, gone } = views.time(() => memory.begin(snapshot, name, last));
   const failed: FailedPage[] = [];
   const written: string[] = [];
-  const write = async (path: string, text: string): Promise<void> => {
+  const write = async (path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
     const file = fileOf(path);
     written.push(file);
-    await writer.write({ publicDir, file, text, isNew: whole });
+    await writer.write({ publicDir, file, bytes, isNew: whole });
   };
   for (const path of gone) await removeFile(publicDir, fileOf(path));
   for await (const made of renderer.render(pages, (page) => views.time(() => memory.view(page)))) {
@@ -44,12 +46,12 @@ export async function makeSite(renderer: PageRenderer, memory: SiteMemory, write
       continue;
     }
     memory.holds(made.path, inlineSources(made.html));
-    await write(made.path, made.html);
+    await write(made.path, made.bytes);
   }
   for (const file of texts) {
     try {
       const text = memory.text(file);
-      if (text !== undefined) await write(file.path, text);
+      if (text !== undefined) await write(file.path, encoder.encode(text));
     } catch (error) {
       failed.push(failedPageOf({ path: file.path, error }));
     }

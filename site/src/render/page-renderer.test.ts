@@ -12,8 +12,8 @@ const snapshot = aSnapshot();
 const html = (body: string) => () => new Response(body, { headers: { 'content-type': 'text/html' } });
 const pages = (...paths: string[]) => pagesOf(snapshot).filter(({ path }) => paths.includes(path));
 
-/** Makes pages with a prerenderer that gives these answers, by path. */
-async function make(answers: Answers, wanted = pages(...Object.keys(answers)), unchanged: string[] = []): Promise<Rendered[]> {
+/** Makes pages with a prerenderer that gives these answers, by path. The bytes of each are those of its text. */
+async function make(answers: Answers, wanted = pages(...Object.keys(answers)), unchanged: string[] = []): Promise<object[]> {
   const prerenderer: AstroPrerenderer & { app: unknown } = {
     name: 'small',
     app: { routeCache: { clearAll: () => undefined } },
@@ -24,7 +24,11 @@ async function make(answers: Answers, wanted = pages(...Object.keys(answers)), u
   const renderer = new PageRenderer(prerenderer, snapshot.siteUrl);
   const made: Rendered[] = [];
   for await (const page of renderer.render(wanted, ({ path, kind, params }) => (unchanged.includes(path) ? undefined : viewOf(kind, context, params)))) made.push(page);
-  return made;
+  return made.map((page) => {
+    if ('error' in page) return page;
+    expect(new TextDecoder().decode(page.bytes)).toBe(page.html);
+    return { path: page.path, html: page.html };
+  });
 }
 
 it('makes pages of what they are to show', async () => {

@@ -3,8 +3,18 @@ import { usePages, type View, type ViewKind } from '../content/index.ts';
 import { numberIslands } from './islands.ts';
 import type { Page } from './site-pages.ts';
 
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+/** The text of a page. */
+interface PageText {
+  readonly html: string;
+  /** The same in UTF-8, in memory of its own. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** A page that was made, or why it could not be. */
-export type Rendered = { readonly path: string; readonly html: string } | { readonly path: string; readonly error: unknown };
+export type Rendered = ({ readonly path: string } & PageText) | { readonly path: string; readonly error: unknown };
 
 type Held = { [K in ViewKind]?: View<K> };
 type Routes = Map<string, Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]['route']>;
@@ -37,7 +47,7 @@ export class PageRenderer {
         const view = show(page);
         if (view === undefined) continue;
         Object.assign(held, { [kind]: view });
-        yield { path, html: await this.#html(path, routes) };
+        yield { path, ...(await this.#page(path, routes)) };
       } catch (error) {
         yield { path, error };
       }
@@ -57,13 +67,16 @@ export class PageRenderer {
     return routes;
   }
 
-  async #html(path: string, routes: Routes): Promise<string> {
+  async #page(path: string, routes: Routes): Promise<PageText> {
     const routeData = routes.get(path);
     if (!routeData) throw new Error(`No file in src/pages makes ${path}`);
     const result = await this.#prerenderer.render(new Request(new URL(path, this.#siteUrl)), { routeData });
     const response = result instanceof Response ? result : result.response;
     if (!response.ok && response.status !== 404) throw new Error(`The page answered ${response.status}`);
-    return numberIslands(await response.text());
+    const given = new Uint8Array(await response.arrayBuffer());
+    const text = decoder.decode(given);
+    const html = numberIslands(text);
+    return { html, bytes: html === text ? given : encoder.encode(html) };
   }
 }
 

@@ -14,7 +14,8 @@ export interface FileToWrite {
   /** Folder for what is served. */
   readonly publicDir: string;
   readonly file: string;
-  readonly text: string;
+  /** UTF-8, in memory that it shares with nothing: it goes over to the thread. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly isNew: boolean;
 }
 
@@ -53,7 +54,7 @@ export class SiteWriter {
     await this.#until(mostWaiting);
     this.#waiting += 1;
     this.#thread.ref();
-    this.#thread.postMessage(file);
+    this.#thread.postMessage(file, [file.bytes.buffer]);
   }
 
   /** @throws {Error} where a file could not be written */

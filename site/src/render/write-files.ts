@@ -4,11 +4,10 @@ import { parentPort } from 'node:worker_threads';
 import { z } from 'zod';
 import { compressed, compressedEnding } from './compress.ts';
 import type { Answer } from './site-writer.ts';
-import { styleBytes } from './style-bytes.ts';
 
 // A thread beside the one that makes pages: it compresses and writes what that has made. Started by site-writer.ts,
 // which tells it file after file. It answers each with what went wrong, or with nothing.
-const fileToWrite = z.object({ publicDir: z.string(), file: z.string(), text: z.string(), isNew: z.boolean() });
+const fileToWrite = z.object({ publicDir: z.string(), file: z.string(), bytes: z.instanceof(Uint8Array), isNew: z.boolean() });
 
 parentPort?.on('message', (message: unknown) => {
   const job = fileToWrite.parse(message);
@@ -21,10 +20,9 @@ parentPort?.on('message', (message: unknown) => {
   }
 });
 
-function write({ publicDir, file, text, isNew }: z.infer<typeof fileToWrite>): void {
+function write({ publicDir, file, bytes, isNew }: z.infer<typeof fileToWrite>): void {
   const place = join(publicDir, file);
-  const bytes = Buffer.from(text);
-  const variant = compressed(bytes, styleBytes(publicDir, text));
+  const variant = compressed(bytes);
   put(place, bytes, isNew);
   put(place + compressedEnding, variant, isNew);
 }

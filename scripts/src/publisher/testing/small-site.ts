@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { snapshot as snapshotSchema, type Page, type Problem, type Snapshot } from '@sanctuary/shared-types';
-import { inspect } from '@sanctuary/site';
+import { inspect, squeezed } from '@sanctuary/site';
 import type { Site } from '../site.ts';
 import { problemWith, snapshotOf, type SmallCms } from './small-cms.ts';
 
@@ -36,7 +36,12 @@ function viewsOf(snapshot: Snapshot): ReadonlyMap<string, string> {
   return new Map([['/', pages.map(({ title }) => title).join(', ')], ...pages.map((page): [string, string] => [addressOf(page), page.title])]);
 }
 
-const htmlOf = (text: string): string => `<!doctype html><title>${text}</title><main>${text}</main>`.padEnd(20_000);
+/** A page of this title just misses the first round trip of a connection, quickly compressed. */
+export const heavy = 'HEAVY';
+const ballast = Array.from({ length: 9700 }, (_, number) => `<li>${(number * 7919) % 100_003} steps</li>`).join('');
+
+const htmlOf = (text: string): string => `<!doctype html><title>${text}</title><main>${text}${text.startsWith(heavy) ? ballast : ''}</main>`.padEnd(20_000);
+const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /**
  * A real site, as small as can be: a page an entry, and a home page that lists them.
@@ -67,7 +72,7 @@ export function smallSite(cms: () => Promise<SmallCms>, watch: Watch): Site {
       const views = viewsOf(snapshot);
       const before = last ? viewsOf(last.snapshot) : new Map<string, string>();
       rendered = views;
-      const write = async (file: string, text: string): Promise<void> => {
+      const write = async (file: string, text: string | Uint8Array): Promise<void> => {
         await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
         await rm(path.join(outDir, file), { force: true });
         await writeFile(path.join(outDir, file), text);
@@ -78,6 +83,7 @@ export function smallSite(cms: () => Promise<SmallCms>, watch: Watch): Site {
         signal?.throwIfAborted();
         if (before.get(address) === text || (last && watch.forgotten === address)) continue;
         await write(`public${address}index.html`, htmlOf(text));
+        await write(`public${address}index.html.br`, brotliCompressSync(htmlOf(text), quickly));
         written.push(`${address}index.html`);
       }
       const gone = [...before.keys()].filter((address) => !views.has(address));
@@ -93,6 +99,7 @@ export function smallSite(cms: () => Promise<SmallCms>, watch: Watch): Site {
       return { pages: addresses, ...(last && { written, removed: gone.map((address) => `${address}index.html`) }) };
     },
     makeAgain: async (paths) => new Map(paths.map((address) => [address, Buffer.from(htmlOf(rendered.get(address) ?? ''))])),
+    squeezed,
     inspect,
     async check({ dir, snapshot, previous, allowShrink }) {
       const problems: Problem[] = snapshot.entries.page
