@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readSnapshot, render, squeezed } from '@sanctuary/site';
 import { heaviestPages } from './heaviest.ts';
 import type { Heaviest } from './over-budget.ts';
-import { Squeezed } from '../publisher/squeeze.ts';
+import { pagesIn, squeezePage } from '../publisher/squeeze.ts';
 
 /** An address and a day that never change: a page weighs a few bytes more or less with them. */
 const fixed = { siteUrl: 'https://sanctuary.example.gov.uk', asOf: '2026-11-11T00:00:00.000Z' };
@@ -27,7 +27,7 @@ export async function weighContent({ snapshotFile, mediaDir }: Content): Promise
   try {
     await render({ snapshot, mediaDir, outDir });
     const [publicDir, aside] = [path.join(outDir, 'public'), path.join(outDir, '.squeezed')];
-    await new Squeezed().squeeze({ squeezed }, { publicDir, aside, pace: async () => undefined, mayChange: () => true });
+    for (const file of await pagesIn(publicDir)) await squeezePage({ squeezed }, { publicDir, file, aside });
     return await heaviestPages(outDir, snapshot);
   } finally {
     await rm(outDir, { recursive: true, force: true });

@@ -76,7 +76,7 @@ async function buildAndCheck(parts: Parts, order: Order, allowShrink: boolean): 
 
 /** @returns what is in the way; nothing where it is a release now */
 async function finish(parts: Parts, { id, snapshot, signal }: Order, { folder, pages, changed, inspection, problems }: Built, allowShrink: boolean): Promise<readonly Problem[]> {
-  const { releases, memory, trust, step } = parts;
+  const { releases, memory, trust, toSqueeze, step } = parts;
   let isPlaced = false;
   try {
     if (problems.length > 0) return problems;
@@ -92,6 +92,7 @@ async function finish(parts: Parts, { id, snapshot, signal }: Order, { folder, p
     memory.change({ state: 'releasing' });
     await step('place', () => releases.place(folder, id, snapshot));
     isPlaced = true;
+    toSqueeze.add(changed);
     if (!changed) trust.restore();
     return [];
   } finally {

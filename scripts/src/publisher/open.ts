@@ -15,7 +15,7 @@ import type { Parts } from './parts.ts';
 import { readableSnapshot } from './readable-snapshot.ts';
 import { Releases } from './releases.ts';
 import { Seen } from './seen.ts';
-import { Squeezed } from './squeeze.ts';
+import { ToSqueeze } from './squeeze.ts';
 import { Trust } from './trust.ts';
 
 type Given = Pick<Parts, 'site' | 'clock' | 'logger' | 'times' | 'cms' | 'siteUrl' | 'folder' | 'caddySnippet'>;
@@ -46,7 +46,7 @@ export async function open(given: Given): Promise<Opened> {
   for (const part of [seen, liveSince, gone, progress, search]) {
     await part.open().catch((error: unknown) => { logger.error({ err: error }, 'a file of the publisher is damaged'); });
   }
-  const opened = { ...given, releases, memory, seen, liveSince, gone, ledger, progress, trust: new Trust(), canary: new Canary(), squeezed: new Squeezed(), search, searchFault: new SearchFault() };
+  const opened = { ...given, releases, memory, seen, liveSince, gone, ledger, progress, trust: new Trust(), canary: new Canary(), toSqueeze: new ToSqueeze(), search, searchFault: new SearchFault() };
   await takeUp(opened);
   await replay(opened);
   return opened;

@@ -12,7 +12,7 @@ import type { Memory } from './memory.ts';
 import type { Releases } from './releases.ts';
 import type { Seen } from './seen.ts';
 import type { Site } from './site.ts';
-import type { Squeezed } from './squeeze.ts';
+import type { ToSqueeze } from './squeeze.ts';
 import type { RunStep } from './steps.ts';
 import type { Times } from './times.ts';
 import type { Trust } from './trust.ts';
@@ -37,7 +37,7 @@ export interface Parts {
   readonly progress: Progress;
   readonly trust: Trust;
   readonly canary: Canary;
-  readonly squeezed: Squeezed;
+  readonly toSqueeze: ToSqueeze;
   readonly search: SearchIndexes;
   readonly searchFault: SearchFault;
   readonly step: RunStep;

@@ -1,6 +1,6 @@
 import type { Pace } from '../lib/trees.ts';
 import type { Parts } from './parts.ts';
-import { squeezePages } from './squeeze.ts';
+import { squeezeLive } from './squeeze.ts';
 
 /** How many releases are kept to go back to. */
 const kept = 10;
@@ -27,9 +27,6 @@ export async function clearUp(parts: Parts, pace: Pace): Promise<void> {
   const { workshop } = releases;
   const { live } = memory.known;
   if (live && trust.isWhole && !workshop.isPrepared(live.id)) await step('spare', () => workshop.prepareCopy(live.id));
-  if (live && (await releases.hasPages(live.id))) {
-    const number = await step('squeeze', () => squeezePages(parts, live.id, pace));
-    if (number > 0 && workshop.isPrepared(live.id)) await step('spare', () => workshop.renewCopy(live.id));
-  }
+  if (live && (await releases.hasPages(live.id))) await step('squeeze', () => squeezeLive(parts, live.id, pace));
   if (workshop.hasRubbish) await step('retire', () => workshop.deleteRubbish(pace));
 }

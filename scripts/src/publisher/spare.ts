@@ -59,6 +59,12 @@ export class Spare {
     await rename(ready.folder, folder);
   }
 
+  /** Where the copy of a release lies; `undefined` where there is none. */
+  async folderOf(id: string): Promise<string | undefined> {
+    const ready = await this.#ready.catch(() => undefined);
+    return ready?.of === id ? ready.folder : undefined;
+  }
+
   /** Deletes the copy, whatever it is of. */
   async drop(): Promise<void> {
     const ready = await this.#ready.catch(() => undefined);

@@ -59,10 +59,9 @@ export class Workshop {
     await this.#spare.prepare(base, () => this.#former.pop());
   }
 
-  /** Brings the copy of this release up to date, after a file in the release was replaced. */
-  async renewCopy(base: string): Promise<void> {
-    this.#spare.forget(base);
-    await this.#spare.prepare(base);
+  /** The copy of this release that {@link newCopy} is going to give, for as long as {@link isPrepared}. */
+  async copyOf(base: string): Promise<string | undefined> {
+    return this.#spare.folderOf(base);
   }
 
   /** A place for a file that is going to replace one of a release: on the same disk, and removed if nobody comes back for it. */
