@@ -1,5 +1,6 @@
 import { aCommitment, aFact, aGuide, anAlert, aService, aSettings, aSnapshot, aStep, anUpdate } from '../../../tests/fixtures/index.ts';
 import type { Snapshot } from '@sanctuary/shared-types';
+import { digestsOf } from '@sanctuary/shared-types/translation';
 import { allPaths, viewOf } from '../index.ts';
 import { Tracker } from './tracker.ts';
 
@@ -31,6 +32,15 @@ describe('what is looked at again', () => {
     const pages = lookedAt(withEntries({ service: [english, aService({ locale: 'ar', whatToExpect: 'مرحبًا' })] }), both);
     expect(pages).toContain('/ar/services/weekly-drop-in/');
     expect(pages.filter((path) => !path.startsWith('/ar/'))).toEqual([]);
+  });
+
+  it('is no list of another language for English words that were others than the translated ones before', () => {
+    const translated = aService({ locale: 'ar', whatToExpect: 'أهلًا', translationSources: { whatToExpect: [...digestsOf('whatToExpect', 'Some words.')] } });
+    const after = (english: string) => withEntries({ service: [aService({ whatToExpect: english }), translated] });
+    const first = after('Some words.')(begin);
+    expect(lookedAt(after('Other words.'), first)).toContain('/ar/services/');
+    const pages = lookedAt(after('Yet other words.'), after('Other words.')(begin));
+    expect(pages.sort()).toEqual(['/ar/services/weekly-drop-in/', '/ar/services/weekly-drop-in/handout/', '/services/weekly-drop-in/']);
   });
 
   it('is the page in both languages, and what links to it, for a translation that is new', () => {

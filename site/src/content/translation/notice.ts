@@ -4,6 +4,7 @@ import { dateWords, words, type SafetyWords, type Words } from '../../i18n/index
 import { legible, sayPart, type Article } from '../article.ts';
 import type { Context } from '../context.ts';
 import type { Target } from '../links.ts';
+import { derivedBy } from '../tracking/derived.ts';
 import { englishTarget, sectionId, stepId } from './changed-part.ts';
 import { changedOn, outOfDate, type OutOfDate } from './out-of-date.ts';
 
@@ -25,7 +26,7 @@ type Part = OutOfDateNotice['parts'][number];
  */
 export function outOfDateNotice(context: Context, path: string, says: readonly Article<ContentType>[]): OutOfDateNotice | null {
   const { locale, t, routes } = context;
-  const found = says.map((article) => ({ article, blocks: outOfDate(article) })).filter(({ blocks }) => blocks.length > 0);
+  const found = says.map((article) => ({ article, blocks: outOfDateOf(context, article) })).filter(({ blocks }) => blocks.length > 0);
   if (found.length === 0) return null;
   const days = found.map(({ article, blocks }) => changedOn(article, blocks.map(({ field }) => field)));
   const day = days.sort().at(-1) ?? '';
@@ -37,6 +38,18 @@ export function outOfDateNotice(context: Context, path: string, says: readonly A
     parts: only ? partsOf(context, only.article, only.blocks) : [],
     english: routes.has(path) ? { label: t('translation.readEnglish'), target: { href: path, hreflang: sourceLocale } } : null,
   };
+}
+
+const ofType = new Map<ContentType, (context: Context, id: string) => readonly OutOfDate[]>();
+
+/** As {@link outOfDate}, reckoned once: lists give many entries, and are seldom looked at again for their English words. */
+function outOfDateOf(context: Context, { type, id, locale }: Article<ContentType>): readonly OutOfDate[] {
+  const known = ofType.get(type) ?? derivedBy((one: Context, entry: string): readonly OutOfDate[] => {
+    const article = one.catalog.find(type, entry, one.locale);
+    return article ? outOfDate(article) : [];
+  });
+  ofType.set(type, known);
+  return known(context.inLanguage(locale), id);
 }
 
 /** The English of a phrase has the date in English. */
