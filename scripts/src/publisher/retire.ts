@@ -18,8 +18,8 @@ export async function retireOld({ memory, releases }: Parts): Promise<void> {
 }
 
 /**
- * What is done when a release is live: a copy of it is made ready for the next, its pages are squeezed, and what is left of
- * others is deleted.
+ * What is done when a release is live: a copy of it is made ready for the next, what is left of others is deleted, and its
+ * pages are squeezed.
  * @param pace lets what somebody waits for go first
  */
 export async function clearUp(parts: Parts, pace: Pace): Promise<void> {
@@ -27,6 +27,6 @@ export async function clearUp(parts: Parts, pace: Pace): Promise<void> {
   const { workshop } = releases;
   const { live } = memory.known;
   if (live && trust.isWhole && !workshop.isPrepared(live.id)) await step('spare', () => workshop.prepareCopy(live.id));
-  if (live && (await releases.hasPages(live.id))) await step('squeeze', () => squeezeLive(parts, live.id, pace));
   if (workshop.hasRubbish) await step('retire', () => workshop.deleteRubbish(pace));
+  if (live && (await releases.hasPages(live.id))) await step('squeeze', () => squeezeLive(parts, live.id, pace));
 }

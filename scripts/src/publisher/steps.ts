@@ -4,9 +4,9 @@ import { messageOf } from '../lib/errors.ts';
 
 /**
  * What publishing consists of, in order. The last three are done when the site is live: `spare` prepares a folder for the
- * next release, which `copy` then gives, `squeeze` compresses some pages again, `retire` deletes old releases.
+ * next release, which `copy` then gives, `retire` deletes old ones, `squeeze` compresses some pages again.
  */
-export const steps = ['snapshot', 'copy', 'build', 'canary', 'check', 'sync', 'place', 'swap', 'record', 'spare', 'squeeze', 'retire'] as const;
+export const steps = ['snapshot', 'copy', 'build', 'canary', 'check', 'sync', 'place', 'swap', 'record', 'spare', 'retire', 'squeeze'] as const;
 
 /** What a withdrawal for ever consists of: its pages are hidden, a release without it is made, and each store is cleared. */
 export const purgeSteps = ['hide', 'without', 'pause', 'clear'] as const;

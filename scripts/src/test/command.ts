@@ -16,7 +16,7 @@ export interface NodeCommand {
 
 const exitWithParent = fileURLToPath(new URL('../start/exit-with-parent.ts', import.meta.url));
 /** Milliseconds after which a check hangs. */
-const longest = 9 * 60_000;
+const longest = 14 * 60_000;
 
 /**
  * Runs a command in a process group of its own, so that whatever it started ends with it.
