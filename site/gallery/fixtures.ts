@@ -1,4 +1,5 @@
 import type { Furniture, PageRequest } from '../src/content/furniture/index.ts';
+import type { Part } from '../src/content/tracking/part.ts';
 import type { Html, Translate, Words } from '../src/i18n/index.ts';
 
 /** The page that a component is shown on: everything that its states may be made with. */
@@ -18,6 +19,8 @@ export interface Setting {
    * @param request what differs from a plain page of news
    */
   readonly furniture: (request?: Partial<PageRequest>) => Furniture;
+  /** A part that no page has yet. */
+  readonly part: () => Part<object>;
 }
 
 /** One state of a component, and what a reader meets in it. */

@@ -1,5 +1,6 @@
 import { contextOf } from '../src/content/context.ts';
 import { furniture } from '../src/content/furniture/index.ts';
+import { Part } from '../src/content/tracking/part.ts';
 import { mark, translator, words } from '../src/i18n/index.ts';
 import { aSnapshot } from '../tests/fixtures/index.ts';
 import type { Setting } from './fixtures.ts';
@@ -19,6 +20,7 @@ export function settingOf(locale: ShownLocale): Setting {
     ar: (text) => words(text, 'ar', locale),
     enHtml: (html) => ({ html, ...mark('en', locale) }),
     arHtml: (html) => ({ html, ...mark('ar', locale) }),
+    part: () => new Part(context.recorder, context.recorder.cell(), 'menu', {}),
     furniture: (request) => furniture(context, { ...plain, ...request }),
   };
 }

@@ -82,9 +82,9 @@ async function buildIn(parts: Parts, { snapshot, signal }: Order, folder: string
   try {
     const options = { snapshot, mediaDir: media, outDir: folder, signal, onWritten, ...(last && { last }) };
     const began = clock.now().getTime();
-    const { pages, views = 0, written, removed } = await step('build', () => untilAborted(signal, () => site.render(options)));
+    const { pages, views = 0, written, patched, removed } = await step('build', () => untilAborted(signal, () => site.render(options)));
     logHalves(logger, views, clock.now().getTime() - began);
-    return { folder, pages, changed: written && removed && { written, removed }, inspection, problems: [] };
+    return { folder, pages, changed: written && removed && { written, removed, ...(patched && { patched }) }, inspection, problems: [] };
   } catch (error) {
     const problems = problemsOf(error);
     if (!signal.aborted && problems.some(isOfEntry)) return { folder, pages: [], changed: undefined, inspection, problems };

@@ -6,19 +6,21 @@ import type { Changed } from './site.ts';
 
 /** Pages of the rotation for each release: few enough that nobody waits for them, and in time it is every page. */
 const eachTime = 10;
+/** Pages that were patched: each of them the same way, so a few tell. */
+const mostPatched = 5;
 /** Lists above a changed page that were left as they were: most likely to be stale. */
 const mostLists = 5;
 
 const homes = locales.map(({ code }) => (code === sourceLocale ? '/' : `/${code.toLowerCase()}/`));
 
 /**
- * Makes some pages again that a build by difference left as they were.
+ * Makes some pages again that a build by difference did not make: it left them as they were, or only put new parts into them.
  * @param built a folder that is not live yet
  * @returns those that come out differently: none, unless the pages are not made right
  */
 export async function stalePages({ site, step, canary }: Parts, { folder, pages, changed }: { folder: string; pages: readonly string[]; changed: Changed }): Promise<string[]> {
   return step('canary', async () => {
-    const chosen = canary.choose(pages, changed.written);
+    const chosen = canary.choose(pages, changed);
     const again = await site.makeAgain(chosen);
     const stale: string[] = [];
     for (const page of chosen) {
@@ -36,17 +38,19 @@ export class Canary {
 
   /**
    * @param pages addresses of all pages
-   * @param written files that were made anew: no need to make their pages again
+   * @param changed pages that were made anew are left out
    */
-  choose(pages: readonly string[], written: readonly string[]): string[] {
+  choose(pages: readonly string[], { written, patched = [] }: Changed): string[] {
     const there = new Set(pages);
-    const isNew = new Set(written.map(pageOf));
+    const isPatched = new Set(patched.map(pageOf));
+    const isNew = new Set(written.map(pageOf).filter((page) => !isPatched.has(page)));
+    const some = [...isPatched].filter((_, index) => index % Math.ceil(isPatched.size / mostPatched) === 0);
     const lists = [...new Set([...isNew].flatMap(above))].filter((page) => !isNew.has(page)).slice(0, mostLists);
     const turn = Array.from({ length: Math.min(eachTime, pages.length) }, (_, index) => pages[(this.#next + index) % pages.length] ?? '/');
     this.#next = (this.#next + turn.length) % Math.max(1, pages.length);
     const home = homes[this.#nextHome % homes.length] ?? '/';
     this.#nextHome += 1;
-    return [...new Set(['/', home, ...lists, ...turn])].filter((page) => there.has(page) && !isNew.has(page));
+    return [...new Set(['/', home, ...lists, ...some, ...turn])].filter((page) => there.has(page) && !isNew.has(page));
   }
 }
 

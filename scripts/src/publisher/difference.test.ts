@@ -73,6 +73,16 @@ describe('a build by difference that leaves a page as it was', () => {
     expect(await work.status()).toMatchObject({ state: 'idle', lastAttempt: { outcome: 'released', problems: [] } });
   });
 
+  it('is found out, too, where it put the wrong part into a page', async () => {
+    const work = await publisherAtWork(three);
+    await work.start();
+    work.watch.misplaced = '/about/first/';
+    work.cms.entries = edited(1);
+    await work.hinted();
+    expect(await work.page('/about/first/')).toBe('First 1');
+    expect(work.watch).toMatchObject({ builds: 3, differences: 1 });
+  });
+
   it('is found out in time whichever page it is, since each is looked at some time', async () => {
     const many = Array.from({ length: 60 }, (_, index) => ({ id: `entry-${index}`, title: `Entry ${index}` }));
     const work = await publisherAtWork(many);

@@ -86,7 +86,7 @@ async function finish(parts: Parts, { id, snapshot, signal }: Order, { folder, p
       changed ? stalePages(parts, { folder, pages, changed }) : [],
       step('sync', () => releases.sync(folder, changed)),
     ]);
-    if (stale.length > 0) throw new Error(`${stale.length} pages were left as they were that should have changed, such as ${stale[0]}`);
+    if (stale.length > 0) throw new Error(`${stale.length} pages should be others than they are, such as ${stale[0]}`);
     if (found.length > 0) return found;
     signal.throwIfAborted();
     memory.change({ state: 'releasing' });

@@ -10,6 +10,8 @@ export interface EntryKey {
 /** What a build by difference changed in a folder: paths of files under `public/`, with a slash at the front, without compressed variants. */
 export interface Changed {
   readonly written: readonly string[];
+  /** Of those written, pages that only got new parts that many pages share: the rest of each is as it was. */
+  readonly patched?: readonly string[];
   readonly removed: readonly string[];
 }
 
@@ -42,7 +44,7 @@ export interface Site {
    * @param options `last`: what the release in `outDir` was made from, by this code; then only what differs is made.
    * No file is changed in place, since the folder shares its files with a release that is public
    * `onWritten` is told of files as they come to stand there, of some or all
-   * @returns `written` and `removed` where it was made by difference; `views`: the milliseconds of it that finding out
+   * @returns `written`, `patched` and `removed` where it was made by difference; `views`: the milliseconds of it that finding out
    * took which pages differ
    */
   render(options: {

@@ -1,4 +1,5 @@
 import type { Params } from './routes.ts';
+import type { Part } from './tracking/part.ts';
 import type { View, ViewKind } from './views.ts';
 
 /** Where page files get what they show. */
@@ -7,6 +8,8 @@ export interface PageSource {
   params(kind: ViewKind): readonly Params[];
   /** What one of them shows. */
   view<K extends ViewKind>(kind: K, params: Params): View<K>;
+  /** Marks the HTML of a part, for whoever wants to know where on a page it stands. */
+  mark?(part: Part<object>, html: string): string;
 }
 
 // Astro bundles the pages apart from the worker that makes them, so a module variable would exist twice.
@@ -29,6 +32,11 @@ export function staticPaths(kind: ViewKind): { params: Record<string, string | u
  */
 export function pageView<K extends ViewKind>(kind: K, params: Params): View<K> {
   return source().view(kind, params);
+}
+
+/** The HTML of a part, as it is to stand on a page. */
+export function partOnPage(part: Part<object>, html: string): string {
+  return place[key]?.mark?.(part, html) ?? html;
 }
 
 /** @throws {Error} when there is none: a page was built other than by `render` or `src/render/preview.ts` */

@@ -6,9 +6,13 @@ import { failedPageOf, type PageMade } from './worker-messages.ts';
 
 /** Makes one page of a site, and nothing else of it. */
 export async function makeAlone(renderer: PageRenderer, snapshot: Snapshot, path: string): Promise<PageMade> {
-  const page = pagesOf(snapshot).filter((one) => one.path === path);
-  for await (const made of renderer.render(page, ({ kind, params }) => viewOf(kind, contextOf(snapshot, params), params))) {
-    return 'error' in made ? { failed: failedPageOf(made) } : { html: made.html };
+  const page = pagesOf(snapshot).find((one) => one.path === path);
+  if (!page) return { failed: { path, message: `The site has no page ${path}`, problem: null } };
+  const render = await renderer.begin([page]);
+  try {
+    const { html } = await render(page, viewOf(page.kind, contextOf(snapshot, page.params), page.params));
+    return { html };
+  } catch (error) {
+    return { failed: failedPageOf({ path, error }) };
   }
-  return { failed: { path, message: `The site has no page ${path}`, problem: null } };
 }

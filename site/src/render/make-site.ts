@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Snapshot } from '@sanctuary/shared-types';
 import { viewOf } from '../content/index.ts';
 import { Tracker } from '../content/tracking/tracker.ts';
-import { inlineSources } from '../release/inline-sources.ts';
 import type { PageRenderer } from './page-renderer.ts';
+import { withParts } from './part-places.ts';
 import { removeFile } from './remove-file.ts';
 import type { SiteMemory } from './site-memory.ts';
 import { fileOf, pagesOf, textsOf } from './site-pages.ts';
@@ -34,19 +36,25 @@ export async function makeSite(renderer: PageRenderer, memory: SiteMemory, write
   const { pages, texts, gone } = views.time(() => memory.begin(snapshot, name, last));
   const failed: FailedPage[] = [];
   const written: string[] = [];
+  const patched: string[] = [];
   const write = async (path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
     const file = fileOf(path);
     written.push(file);
     await writer.write({ publicDir, file, bytes, isNew: whole });
   };
   for (const path of gone) await removeFile(publicDir, fileOf(path));
-  for await (const made of renderer.render(pages, (page) => views.time(() => memory.view(page)))) {
-    if ('error' in made) {
-      failed.push(failedPageOf(made));
-      continue;
+  const render = await renderer.begin(pages);
+  for (const page of pages) {
+    try {
+      const todo = views.time(() => memory.lookAt(page));
+      if (todo === undefined) continue;
+      const made = 'view' in todo ? await render(page, todo.view) : withParts({ bytes: readFileSync(join(publicDir, fileOf(page.path))), places: todo.places }, todo.parts);
+      if ('parts' in todo) patched.push(fileOf(page.path));
+      memory.holds(page.path, made);
+      await write(page.path, made.bytes);
+    } catch (error) {
+      failed.push(failedPageOf({ path: page.path, error }));
     }
-    memory.holds(made.path, inlineSources(made.html));
-    await write(made.path, made.bytes);
   }
   for (const file of texts) {
     try {
@@ -58,7 +66,7 @@ export async function makeSite(renderer: PageRenderer, memory: SiteMemory, write
   }
   await writer.finish();
   const { script, style } = memory.inline();
-  return { failed, whole, views: views.total, written, removed: gone.map(fileOf), inline: { script: [...script], style: [...style] } };
+  return { failed, whole, views: views.total, written, patched, removed: gone.map(fileOf), inline: { script: [...script], style: [...style] } };
 }
 
 /**
@@ -74,9 +82,15 @@ export async function makeAgain(renderer: PageRenderer, snapshot: Snapshot, path
   const made = new Map<string, string>();
   const pages = pagesOf(tracker.snapshot).filter(({ path }) => wanted.has(path));
   const texts = pages.length < wanted.size ? textsOf(tracker).filter(({ path }) => wanted.has(path)) : [];
-  for await (const page of renderer.render(pages, ({ kind, locale, params }) => viewOf(kind, tracker.context(locale), params))) {
-    if ('error' in page) throw new Error(`${page.path} could not be made again`, { cause: page.error });
-    made.set(page.path, page.html);
+  const render = await renderer.begin(pages);
+  for (const page of pages) {
+    const { path, kind, locale, params } = page;
+    try {
+      const { html } = await render(page, viewOf(kind, tracker.context(locale), params));
+      made.set(path, html);
+    } catch (cause) {
+      throw new Error(`${path} could not be made again`, { cause });
+    }
   }
   for (const { path, text } of texts) made.set(path, text());
   return made;

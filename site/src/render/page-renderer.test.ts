@@ -3,17 +3,18 @@ import { pageView, staticPaths } from '../content/index.ts';
 import { aSnapshot } from '../../tests/fixtures/index.ts';
 import { viewOf } from '../content/views.ts';
 import { contextOf } from '../content/context.ts';
-import { PageRenderer, type Rendered } from './page-renderer.ts';
+import { PageRenderer, type RenderedPage } from './page-renderer.ts';
+import { partsOf } from './part-places.ts';
 import { pagesOf } from './site-pages.ts';
 
-type Answers = Record<string, () => Response>;
+type Answers = Record<string, () => Response | Promise<Response>>;
 
 const snapshot = aSnapshot();
 const html = (body: string) => () => new Response(body, { headers: { 'content-type': 'text/html' } });
 const pages = (...paths: string[]) => pagesOf(snapshot).filter(({ path }) => paths.includes(path));
 
-/** Makes pages with a prerenderer that gives these answers, by path. The bytes of each are those of its text. */
-async function make(answers: Answers, wanted = pages(...Object.keys(answers)), unchanged: string[] = []): Promise<object[]> {
+/** Begins to make pages with a prerenderer that gives these answers, by path. */
+async function begin(answers: Answers, wanted = pages(...Object.keys(answers))): Promise<(path: string) => Promise<RenderedPage>> {
   const prerenderer: AstroPrerenderer & { app: unknown } = {
     name: 'small',
     app: { routeCache: { clearAll: () => undefined } },
@@ -21,20 +22,29 @@ async function make(answers: Answers, wanted = pages(...Object.keys(answers)), u
     render: async (request: Request) => (answers[new URL(request.url).pathname] ?? (() => new Response(null, { status: 500 })))(),
   };
   const context = contextOf(snapshot);
-  const renderer = new PageRenderer(prerenderer, snapshot.siteUrl);
-  const made: Rendered[] = [];
-  for await (const page of renderer.render(wanted, ({ path, kind, params }) => (unchanged.includes(path) ? undefined : viewOf(kind, context, params)))) made.push(page);
-  return made.map((page) => {
-    if ('error' in page) return page;
-    expect(new TextDecoder().decode(page.bytes)).toBe(page.html);
-    return { path: page.path, html: page.html };
-  });
+  const render = await new PageRenderer(prerenderer, snapshot.siteUrl).begin(wanted);
+  return async (path) => {
+    const page = pagesOf(snapshot).find((one) => one.path === path)!;
+    return render(page, viewOf(page.kind, context, page.params));
+  };
+}
+
+/** Makes pages. The bytes of each are those of its text. */
+async function make(answers: Answers): Promise<string[]> {
+  const render = await begin(answers);
+  const made: string[] = [];
+  for (const path of Object.keys(answers)) {
+    const { html, bytes } = await render(path);
+    expect(new TextDecoder().decode(bytes)).toBe(html);
+    made.push(html);
+  }
+  return made;
 }
 
 it('makes pages of what they are to show', async () => {
   const title = () => html(pageView('news', {}).furniture.title.text)();
   const status = (code: number) => () => new Response('Gone', { status: code, headers: { 'content-type': 'text/html' } });
-  expect(await make({ '/news/': title, '/404/': status(404) })).toEqual([{ path: '/news/', html: 'News' }, { path: '/404/', html: 'Gone' }]);
+  expect(await make({ '/news/': title, '/404/': status(404) })).toEqual(['News', 'Gone']);
 });
 
 it('lets Astro know of nothing else than what is to be made', async () => {
@@ -43,11 +53,7 @@ it('lets Astro know of nothing else than what is to be made', async () => {
   expect(asked).toEqual([[{ params: { locale: undefined } }], []]);
 });
 
-it('passes over a page that shows what it showed before', async () => {
-  expect(await make({ '/news/': html('News'), '/stories/': html('Stories') }, undefined, ['/news/'])).toEqual([{ path: '/stories/', html: 'Stories' }]);
-});
-
-it('tells of a failure, and goes on', async () => {
+it('goes on where a page could not be made', async () => {
   const error = new Error('broken');
   const answers: Answers = {
     '/news/': () => {
@@ -56,15 +62,36 @@ it('tells of a failure, and goes on', async () => {
     '/guides/': () => new Response('', { status: 302 }),
     '/stories/': html('Stories'),
   };
-  expect(await make(answers, pages('/', '/news/', '/guides/', '/stories/'))).toMatchObject([
-    { path: '/', error: { message: 'No file in src/pages makes /' } },
-    { path: '/guides/', error: { message: 'The page answered 302' } },
-    { path: '/stories/', html: 'Stories' },
-    { path: '/news/', error },
-  ]);
+  const render = await begin(answers, pages('/', '/news/', '/guides/', '/stories/'));
+  await expect(render('/')).rejects.toThrow('No file in src/pages makes /');
+  await expect(render('/news/')).rejects.toBe(error);
+  await expect(render('/guides/')).rejects.toThrow('The page answered 302');
+  expect(await render('/stories/')).toMatchObject({ html: 'Stories' });
+});
+
+describe('parts that many pages share', () => {
+  const { menu, banner, foot } = viewOf('news', contextOf(snapshot), {}).furniture;
+  const withParts = (menuHtml: string) => async () => {
+    const made = async (part: typeof menu | typeof banner | typeof foot, text: string) => part.html(async () => text);
+    return html(`<body>${await made(banner, '')}Hellö ${await made(menu, menuHtml)}<main>News</main>${await made(foot, '<footer>F</footer>')}</body>`)();
+  };
+
+  it('stand where the page says, those that show nothing too', async () => {
+    const render = await begin({ '/news/': withParts('<nav>Menü</nav>') });
+    const { html: text, bytes, places } = await render('/news/');
+    expect(text).toBe('<body>Hellö <nav>Menü</nav><main>News</main><footer>F</footer></body>');
+    const stands = [...partsOf({ bytes, places })].map(([cell, part]) => [cell, new TextDecoder().decode(part)]);
+    expect(stands).toEqual([[banner.cell, ''], [menu.cell, '<nav>Menü</nav>'], [foot.cell, '<footer>F</footer>']]);
+  });
+
+  it('are refused where a page would have to count what they hold', async () => {
+    const other = viewOf('guides', contextOf(snapshot), {}).furniture.menu;
+    const render = await begin({ '/guides/': async () => html(await other.html(async () => '<script>1</script>'))() });
+    await expect(render('/guides/')).rejects.toThrow('no scripts, styles or islands');
+  });
 });
 
 it('numbers the islands of a page, whatever Astro calls them', async () => {
   const islands = (first: string, second: string) => `<astro-island uid="${first}" ssr></astro-island><p uid="Z1x"></p><astro-island class="a" uid="${second}"></astro-island>`;
-  expect(await make({ '/': html(islands('Z1x', 'q9')) })).toEqual([{ path: '/', html: islands('1', '2') }]);
+  expect(await make({ '/': html(islands('Z1x', 'q9')) })).toEqual([islands('1', '2')]);
 });

@@ -1,20 +1,23 @@
 import type { AstroPrerenderer } from 'astro';
 import { usePages, type View, type ViewKind } from '../content/index.ts';
 import { numberIslands } from './islands.ts';
+import { PartMarks, type PlacedPage } from './part-places.ts';
 import type { Page } from './site-pages.ts';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-/** The text of a page. */
-interface PageText {
+/** A page that was made. */
+export interface RenderedPage extends PlacedPage {
   readonly html: string;
-  /** The same in UTF-8, in memory of its own. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A page that was made, or why it could not be. */
-export type Rendered = ({ readonly path: string } & PageText) | { readonly path: string; readonly error: unknown };
+/**
+ * Makes one of the pages that were named.
+ * @param view what it shows
+ * @throws {Error} where it cannot be made; others can be made after it
+ */
+export type RenderPage = (page: Page, view: View<ViewKind>) => Promise<RenderedPage>;
 
 type Held = { [K in ViewKind]?: View<K> };
 type Routes = Map<string, Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]['route']>;
@@ -31,27 +34,20 @@ export class PageRenderer {
   }
 
   /**
-   * Makes pages, one after another. Astro stops at the first page that throws: one bad entry must not hide the next, so
-   * this goes on to the end.
-   * @param pages what to make
-   * @param show what a page shows; `undefined` for one that need not be made after all
+   * Tells Astro of all pages that may be made until this is asked again.
+   * @returns what makes them, one after another
    */
-  async *render(pages: readonly Page[], show: (page: Page) => View<ViewKind> | undefined): AsyncGenerator<Rendered> {
+  async begin(pages: readonly Page[]): Promise<RenderPage> {
     const held: Held = {};
+    const marks = new PartMarks();
     const wanted = Map.groupBy(pages, ({ kind }) => kind);
-    usePages({ params: (kind) => (wanted.get(kind) ?? []).map(({ params }) => params), view: (kind) => heldView(held, kind) });
+    usePages({ params: (kind) => (wanted.get(kind) ?? []).map(({ params }) => params), view: (kind) => heldView(held, kind), mark: marks.mark });
     const routes = await this.#routes();
-    for (const page of pages) {
-      const { path, kind } = page;
-      try {
-        const view = show(page);
-        if (view === undefined) continue;
-        Object.assign(held, { [kind]: view });
-        yield { path, ...(await this.#page(path, routes)) };
-      } catch (error) {
-        yield { path, error };
-      }
-    }
+    return async ({ path, kind }, view) => {
+      Object.assign(held, { [kind]: view });
+      const page = marks.takeOut(withNumbers(await this.#answer(path, routes)));
+      return { ...page, html: decoder.decode(page.bytes) };
+    };
   }
 
   /** The page files of what is wanted, by path. */
@@ -67,17 +63,19 @@ export class PageRenderer {
     return routes;
   }
 
-  async #page(path: string, routes: Routes): Promise<PageText> {
+  async #answer(path: string, routes: Routes): Promise<Uint8Array<ArrayBuffer>> {
     const routeData = routes.get(path);
     if (!routeData) throw new Error(`No file in src/pages makes ${path}`);
     const result = await this.#prerenderer.render(new Request(new URL(path, this.#siteUrl)), { routeData });
     const response = result instanceof Response ? result : result.response;
     if (!response.ok && response.status !== 404) throw new Error(`The page answered ${response.status}`);
-    const given = new Uint8Array(await response.arrayBuffer());
-    const text = decoder.decode(given);
-    const html = numberIslands(text);
-    return { html, bytes: html === text ? given : encoder.encode(html) };
+    return new Uint8Array(await response.arrayBuffer());
   }
+}
+
+/** Few pages have islands, and only those are read twice. */
+function withNumbers(page: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return Buffer.from(page.buffer).includes('<astro-island') ? encoder.encode(numberIslands(decoder.decode(page))) : page;
 }
 
 function heldView<K extends ViewKind>(held: Held, kind: K): View<K> {

@@ -40,6 +40,8 @@ export interface RenderedSite {
   readonly views: number;
   /** What differs from the last release; absent where everything was made. */
   readonly written?: string[];
+  /** Of those written, pages that were not made anew: only parts that many pages share were put into them. */
+  readonly patched?: string[];
   readonly removed?: string[];
 }
 
@@ -87,7 +89,7 @@ export async function renderWith(worker: PageWorker, code: string, { snapshot, m
     const pages = [...allPaths(snapshot).keys()].sort();
     const { asOf, siteUrl } = snapshot;
     await writeJson(releaseFile, { id: releaseId(code, digest), codeDigest: code, snapshotDigest: digest, asOf, siteUrl, pages });
-    return { pages, views: site.views, ...(site.whole ? {} : { written: [...site.written, ...placed], removed: [...site.removed, ...gone] }) };
+    return { pages, views: site.views, ...(site.whole ? {} : { written: [...site.written, ...placed], patched: site.patched, removed: [...site.removed, ...gone] }) };
   } finally {
     stop.abort();
   }

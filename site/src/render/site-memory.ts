@@ -2,9 +2,12 @@ import type { Snapshot } from '@sanctuary/shared-types';
 import { type View, type ViewKind, viewOf } from '../content/index.ts';
 import type { TextFile } from '../content/texts.ts';
 import { digestOf } from '../content/tracking/digest.ts';
+import type { Cell } from '../content/tracking/cells.ts';
 import { type Seen, Tracker } from '../content/tracking/tracker.ts';
-import type { InlineSources } from '../release/inline-sources.ts';
+import { type InlineSources, inlineSources } from '../release/inline-sources.ts';
 import { InlineTally } from '../release/inline-tally.ts';
+import type { RenderedPage } from './page-renderer.ts';
+import { cellsOf, partsOf, type PlacedPage, type Places } from './part-places.ts';
 import { type Page, pagesOf, textsOf } from './site-pages.ts';
 
 /** What is remembered of a file: never the file itself, which would fill the memory. */
@@ -14,7 +17,15 @@ interface Known {
   readonly digest: string;
   readonly seen: Seen;
   readonly inline?: InlineSources;
+  /** Where parts stand on the page. */
+  readonly placed?: { readonly places: Places; readonly seen: Seen };
 }
+
+/** What must be done to a page. */
+export type PageWork =
+  | { readonly view: View<ViewKind> }
+  /** Only parts are others: they can be put into the page that is there. */
+  | { readonly places: Places; readonly parts: ReadonlyMap<Cell, Uint8Array> };
 
 /** What must be looked at to bring a site from one snapshot to the next. */
 export interface Work {
@@ -35,6 +46,8 @@ export class SiteMemory {
   #tally = new InlineTally();
   /** Name of the snapshot that the known files show. */
   #shows: string | undefined;
+  /** Parts as they are on the pages that are made now. */
+  #parts = new Map<Cell, Uint8Array>();
   #made: { readonly name: string; readonly changes: Map<string, Known | null> } | undefined;
 
   constructor(snapshot: Snapshot) {
@@ -52,13 +65,14 @@ export class SiteMemory {
     else if (this.#made?.name === last) this.#accept(this.#made.changes);
     this.#shows = last;
     this.#tracker.become(snapshot);
+    this.#parts = new Map();
     this.#made = { name, changes: new Map() };
     const [pages, texts] = [pagesOf(snapshot), textsOf(this.#tracker)];
     const paths = new Set([...pages, ...texts].map(({ path }) => path));
     const gone = [...this.#known.keys()].filter((path) => !paths.has(path));
     for (const path of gone) this.#made.changes.set(path, null);
     return {
-      pages: pages.filter(({ path, kind }) => this.#isOutOfDate(path, kind)),
+      pages: pages.filter(({ path, kind }) => this.#isOutOfDate(path, kind) || this.#hasOtherParts(path)),
       texts: texts.filter(({ path }) => this.#isOutOfDate(path, 'text')),
       gone,
     };
@@ -69,9 +83,18 @@ export class SiteMemory {
     return name === this.#shows || name === this.#made?.name;
   }
 
-  /** What a page shows now; `undefined` where that is what it showed before. */
-  view(page: Page): View<ViewKind> | undefined {
-    return this.#lookAt(page.path, page.kind, () => viewOf(page.kind, this.#tracker.context(page.locale), page.params));
+  /** What must be done to a page; `undefined` where it is as it was. */
+  lookAt(page: Page): PageWork | undefined {
+    const { path, kind } = page;
+    const show = (): View<ViewKind> => viewOf(kind, this.#tracker.context(page.locale), page.params);
+    const view = this.#isOutOfDate(path, kind) ? this.#lookAt(path, kind, show) : undefined;
+    if (view !== undefined) return { view };
+    const placed = this.#known.get(path)?.placed;
+    if (!placed || !this.#hasOtherParts(path)) return undefined;
+    const { places, seen: { reads, round } } = placed;
+    const changed = reads.filter((cell) => !this.#tracker.isUpToDate({ reads: Uint32Array.of(cell), round }));
+    // the first page with a new part is made as a whole, and the others take the part from it
+    return changed.every((cell) => this.#parts.has(cell)) ? { places, parts: this.#parts } : { view: show() };
   }
 
   /** What a text is now; `undefined` where it is as before. */
@@ -79,10 +102,16 @@ export class SiteMemory {
     return this.#lookAt(path, 'text', text);
   }
 
-  /** Says what a page that was made holds itself. */
-  holds(path: string, inline: InlineSources): void {
-    const known = this.#made?.changes.get(path);
-    if (known) this.#made?.changes.set(path, { ...known, inline });
+  /**
+   * Says what a page is now.
+   * @param page made as a whole, or with other parts in it
+   */
+  holds(path: string, page: RenderedPage | PlacedPage): void {
+    const known = this.#made?.changes.get(path) ?? this.#known.get(path);
+    if (!known) return;
+    for (const [cell, bytes] of partsOf(page)) if (!this.#parts.has(cell)) this.#parts.set(cell, bytes.slice());
+    const placed = { places: page.places, seen: this.#tracker.seen(cellsOf(page.places)) };
+    this.#made?.changes.set(path, { ...known, placed, ...('html' in page ? { inline: inlineSources(page.html) } : {}) });
   }
 
   /** What all pages hold themselves, with those that were made now. */
@@ -100,6 +129,11 @@ export class SiteMemory {
   #isOutOfDate(path: string, kind: Known['kind']): boolean {
     const known = this.#known.get(path);
     return known?.kind !== kind || !this.#tracker.isUpToDate(known.seen);
+  }
+
+  #hasOtherParts(path: string): boolean {
+    const placed = this.#known.get(path)?.placed;
+    return placed !== undefined && !this.#tracker.isUpToDate(placed.seen);
   }
 
   #lookAt<T>(path: string, kind: Known['kind'], make: () => T): T | undefined {

@@ -50,6 +50,8 @@ export const siteMade = z.object({
   /** How long finding out took what pages show, and whether it differs; in milliseconds. */
   views: z.number(),
   written: z.array(z.string()),
+  /** Of those written, pages that were not made anew: other parts were put into them. */
+  patched: z.array(z.string()),
   removed: z.array(z.string()),
   /** Digests of scripts and styles that stand in pages: see `release/inline-sources.ts`. */
   inline: z.object({ script: z.array(z.string()), style: z.array(z.string()) }),

@@ -22,6 +22,8 @@ export interface Watch {
   halfBuilt?: () => Promise<void>;
   /** A page that a build by difference forgets. */
   forgotten?: string;
+  /** A page into which a build by difference puts what belongs into another. */
+  misplaced?: string;
   /** Why a build by difference cannot be made. */
   differenceFault?: string;
   /** Why a search index cannot be made. */
@@ -85,6 +87,7 @@ export function smallSite(cms: () => Promise<SmallCms>, watch: Watch): Site {
         await write(`public${address}index.html`, htmlOf(text));
         await write(`public${address}index.html.br`, brotliCompressSync(htmlOf(text), quickly));
         written.push(`${address}index.html`);
+        if (last && watch.misplaced === address) await write(`public${address}index.html`, htmlOf('Of another page'));
       }
       const gone = [...before.keys()].filter((address) => !views.has(address));
       for (const address of gone) await rm(path.join(outDir, 'public', address), { recursive: true });
@@ -96,7 +99,7 @@ export function smallSite(cms: () => Promise<SmallCms>, watch: Watch): Site {
       await write('headers.json', JSON.stringify([{ path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }]));
       await write('redirects.json', '[]');
       await write('release.json', JSON.stringify({ id, asOf: snapshot.asOf, pages: addresses }));
-      return { pages: addresses, ...(last && { written, removed: gone.map((address) => `${address}index.html`) }) };
+      return { pages: addresses, ...(last && { written, patched: written.filter((file) => file === `${watch.misplaced}index.html`), removed: gone.map((address) => `${address}index.html`) }) };
     },
     makeAgain: async (paths) => new Map(paths.map((address) => [address, Buffer.from(htmlOf(rendered.get(address) ?? ''))])),
     squeezed,

@@ -3,6 +3,7 @@ import type { Key, Words } from '../../i18n/index.ts';
 import type { Article } from '../article.ts';
 import { cardOf, type CardView } from '../cards.ts';
 import { pageAddress, type Context } from '../context.ts';
+import { awardLines } from '../furniture/award.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
 import { byOrder } from '../order.ts';
 import { paths } from '../paths.ts';
@@ -16,6 +17,7 @@ export const themes = ['learning', 'embedding', 'sharing'] as const satisfies re
 export interface CommitmentsView {
   readonly furniture: Furniture;
   readonly lead: Words;
+  readonly award: readonly Words[];
   /** How many are how far. */
   readonly counts: readonly ProgressView[];
   readonly groups: readonly ThemeGroup[];
@@ -38,6 +40,7 @@ export function commitmentsView(context: Context): CommitmentsView {
   return {
     furniture: furniture(context, { path: paths.commitments, title: t('nav.commitments'), description: lead.text, says: all }),
     lead,
+    award: awardLines(context),
     counts: countsOf(context, all),
     groups: themes
       .map((theme) => groupOf(context, theme, all.filter(({ facts }) => facts.theme === theme)))

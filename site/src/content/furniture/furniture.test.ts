@@ -49,22 +49,22 @@ describe('languages', () => {
 
 describe('navigation', () => {
   it('marks the page itself and the part of the site that it is in', () => {
-    const currentOf = (path: string) => frame({}, { path }).navigation.filter(({ current }) => current).map(({ href, current }) => `${href} ${current}`);
+    const currentOf = (path: string) => frame({}, { path }).menu.shows.links.filter(({ current }) => current).map(({ href, current }) => `${href} ${current}`);
     expect(currentOf('/news/')).toEqual(['/news/ page']);
     expect(currentOf('/news/x/')).toEqual(['/news/ true']);
     expect(currentOf('/about/borough-of-sanctuary/')).toEqual(['/about/borough-of-sanctuary/ page']);
   });
 
   it('names what is only in English, and has no “about” where there is no such page', () => {
-    const about = frame({}, {}, 'ar').navigation.find(({ href }) => href.includes('/about/'));
+    const about = frame({}, {}, 'ar').menu.shows.links.find(({ href }) => href.includes('/about/'));
     expect(about).toMatchObject({ href: '/ar/about/borough-of-sanctuary/', hreflang: 'en', label: { text: 'من نحن' } });
-    expect(frame({ entries: { page: [] } }).navigation.map(({ label }) => label.text)).not.toContain('About');
+    expect(frame({ entries: { page: [] } }).menu.shows.links.map(({ label }) => label.text)).not.toContain('About');
   });
 
   it('keeps the council’s own pages in the footer, in their order', () => {
     const council = (slug: string, order: number) => aPage({ documentId: slug, slug, title: slug, section: 'council', order });
-    const { footer } = frame({ entries: { page: [council('b', 2), council('a', 1)] } });
-    expect(footer.links.map(({ href }) => href)).toEqual(['/a/', '/b/', '/contact/', '/site-map/']);
+    const { foot } = frame({ entries: { page: [council('b', 2), council('a', 1)] } });
+    expect(foot.shows.links.map(({ href }) => href)).toEqual(['/a/', '/b/', '/contact/', '/site-map/']);
   });
 
   it('leads from the home page to here', () => {
@@ -74,7 +74,7 @@ describe('navigation', () => {
 });
 
 describe('alert', () => {
-  const alertAt = (asOf: string, fields = {}) => frame({ asOf, entries: { alert: [anAlert(fields)] } }).alert;
+  const alertAt = (asOf: string, fields = {}) => frame({ asOf, entries: { alert: [anAlert(fields)] } }).banner.shows.alert;
 
   it('is there from its start until its end', () => {
     expect(alertAt('2026-05-01T07:59:59.000Z')).toBeNull();
@@ -94,7 +94,7 @@ describe('alert', () => {
 });
 
 describe('award', () => {
-  const said = (fields: Partial<ReturnType<typeof aSettings>>) => frame(settings(fields)).award.map(({ text }) => text).join(' ');
+  const said = (fields: Partial<ReturnType<typeof aSettings>>) => frame(settings(fields)).foot.shows.award.map(({ text }) => text).join(' ');
 
   it('is worked towards, or held until a day, or was held', () => {
     expect(said({ awardStatus: 'working_towards' })).toBe('Example Council is working towards the City of Sanctuary award. The council passed its sanctuary motion: December 2022.');
@@ -158,7 +158,8 @@ describe('the rest', () => {
 
   it('stands even where nothing is published', () => {
     const none = Object.fromEntries(Object.keys(someEntries()).map((type) => [type, []]));
-    expect(frame({ entries: none })).toMatchObject({ siteName: { text: 'Borough of Sanctuary' }, award: [], alert: null });
+    const { siteName, foot, banner } = frame({ entries: none });
+    expect([siteName.text, foot.shows.award, banner.shows.alert]).toEqual(['Borough of Sanctuary', [], null]);
   });
 
   it('asks search engines not to list what is no page', () => {

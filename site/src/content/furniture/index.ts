@@ -5,13 +5,14 @@ import { localisedPath, type SafetyWords, type Words } from '../../i18n/index.ts
 import { namesOf } from '../names.ts';
 import { paths } from '../paths.ts';
 import { sharing, type Sharing } from '../sharing/sharing.ts';
-import { derived } from '../tracking/derived.ts';
+import { derived, partBy } from '../tracking/derived.ts';
+import type { Part } from '../tracking/part.ts';
 import { outOfDateNotice, type OutOfDateNotice } from '../translation/notice.ts';
 import { alertView, type AlertView } from './alert.ts';
 import { awardLines } from './award.ts';
 import { alternatesOf, languageLinks, type Alternate, type LanguageLink } from './languages.ts';
 import { missingTranslation, type MissingTranslation } from './missing.ts';
-import { footerLinks, navigation, type NavigationLink } from './navigation.ts';
+import { footerLinks, navigation, type NavigationLink, placeInMenus } from './navigation.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { reportTarget } from './report.ts';
 import { shareView, type ShareView } from './share.ts';
@@ -21,6 +22,26 @@ import { translationNotice, type TranslationNotice } from './translation.ts';
 export interface Crumb {
   readonly label: Words;
   readonly href: string | null;
+}
+
+/** The parts of the site, as the pages in one of them show them. */
+export interface Menu {
+  readonly locale: string;
+  readonly links: readonly NavigationLink[];
+}
+
+/** What stands at the foot of the pages in one part of the site. */
+export interface Foot {
+  readonly locale: string;
+  readonly award: readonly Words[];
+  readonly text: Words | null;
+  readonly links: readonly NavigationLink[];
+}
+
+/** The banner that all pages have while there is something to tell everybody. */
+export interface Banner {
+  readonly locale: string;
+  readonly alert: AlertView | null;
 }
 
 /** What every page has besides its own matter. */
@@ -43,9 +64,9 @@ export interface Furniture {
   readonly languages: readonly LanguageLink[];
   /** Whether a script may tell a reader of a translation that their browser prefers. */
   readonly suggests: boolean;
-  readonly navigation: readonly NavigationLink[];
+  readonly menu: Part<Menu>;
   readonly trail: readonly Crumb[];
-  readonly alert: AlertView | null;
+  readonly banner: Part<Banner>;
   readonly quickExit: { readonly href: string; readonly label: SafetyWords } | null;
   readonly translation: TranslationNotice | null;
   /** Where the English has changed since the page was translated. */
@@ -56,10 +77,9 @@ export interface Furniture {
   /** Absent from a page that is no page, such as “not found”, and from one that has no byte to spare for it. */
   readonly share: ShareView | null;
   readonly reportHref: string;
-  readonly award: readonly Words[];
   /** What the page tells chat apps and search engines about itself; `null` for one that is not to be listed. */
   readonly sharing: Sharing | null;
-  readonly footer: { readonly text: Words | null; readonly links: readonly NavigationLink[] };
+  readonly foot: Part<Foot>;
 }
 
 export interface PageRequest {
@@ -87,18 +107,27 @@ const settingsOf = derived(({ catalog, locale }: Context) => {
   return {
     quickExitUrl: settings?.facts.quickExitUrl ?? null,
     contactEmail: settings?.facts.contactEmail ?? null,
-    footer: settings ? sayOptional(settings, 'footer') : null,
   };
 });
+
+const menuPart = partBy((context, place): Menu => ({ locale: context.locale, links: navigation(context, place) }));
+
+const footPart = partBy((context, place): Foot => {
+  const settings = context.catalog.only('settings', context.locale);
+  return { locale: context.locale, award: awardLines(context), text: settings ? sayOptional(settings, 'footer') : null, links: footerLinks(context, place) };
+});
+
+const bannerPart = partBy((context): Banner => ({ locale: context.locale, alert: alertView(context) }));
 
 /** Everything around the matter of one page. */
 export function furniture(context: Context, request: PageRequest): Furniture {
   const { locale, siteUrl, t } = context;
-  const { quickExitUrl, contactEmail, footer } = settingsOf(context);
+  const { quickExitUrl, contactEmail } = settingsOf(context);
   const { siteName, councilName } = namesOf(context);
   const path = localisedPath(locale, request.path);
   const shownPath = localisedPath(locale, request.standsFor ?? request.path);
   const url = siteUrl + shownPath;
+  const place = placeInMenus(request.path);
   const inEnglish = context.routes.get(path)?.inEnglish === true;
   const isListed = request.listed !== false;
   const home = pageAddress(context, paths.home);
@@ -119,9 +148,9 @@ export function furniture(context: Context, request: PageRequest): Furniture {
     alternates: inEnglish || request.standsFor !== undefined ? [] : alternatesOf(context, request.path),
     languages: languageLinks(context, request.path),
     suggests: request.full !== true,
-    navigation: navigation(context, request.path),
+    menu: menuPart(context, place),
     trail,
-    alert: alertView(context),
+    banner: bannerPart(context, 'all pages'),
     quickExit: exit ? { href: exit, label: t.safety('exit.leave') } : null,
     translation: inEnglish ? null : translationNotice(context, { ...request, path: request.standsFor ?? request.path }),
     outOfDate: inEnglish ? null : outOfDateNotice(context, request.standsFor ?? request.path, request.says),
@@ -129,8 +158,7 @@ export function furniture(context: Context, request: PageRequest): Furniture {
     provenance: provenance(context, councilName, request.says),
     share: request.listed === false || request.full === true ? null : shareView(url),
     reportHref: reportTarget(context, contactEmail, url),
-    award: awardLines(context),
     sharing: isListed ? sharing(context, shownPath, request.standsFor === undefined ? trail : null) : null,
-    footer: { text: footer, links: footerLinks(context, request.path) },
+    foot: footPart(context, place),
   };
 }

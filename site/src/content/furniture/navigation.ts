@@ -35,6 +35,17 @@ export function navigation(context: Context, path: string): readonly NavigationL
   return allParts(context).map((link) => seenFrom(path, link));
 }
 
+/**
+ * Which form of the menus a page has, so that they are made once for many pages: menus lead to pages of one step, and to
+ * those about the council's work; any other is marked only as within its part of the site.
+ * @param path English address of a page
+ * @returns what `navigation` and `footerLinks` take in place of that address
+ */
+export function placeInMenus(path: string): string {
+  const [, first = '', ...deeper] = path.split('/').slice(0, -1);
+  return deeper.length === 0 || first === 'about' ? path : `/${first}/*`;
+}
+
 /** The council's own pages, such as accessibility and privacy, then contact and site map. */
 export function footerLinks(context: Context, path: string): readonly NavigationLink[] {
   return allFooterLinks(context).map((link) => seenFrom(path, link));

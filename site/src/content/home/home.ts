@@ -7,6 +7,7 @@ import type { ProgressView } from '../commitments/progress.ts';
 import { pageAddress, type Context } from '../context.ts';
 import { eventCard } from '../events/card.ts';
 import { byDay, tenseOf } from '../events/when.ts';
+import { awardLines } from '../furniture/award.ts';
 import { furniture, type Furniture } from '../furniture/index.ts';
 import { guideCard } from '../guides/guide-card.ts';
 import { targetOf, type Target } from '../links.ts';
@@ -37,6 +38,7 @@ export interface HomeView {
   readonly questions: readonly QuestionView[];
   readonly stages: readonly { readonly title: Words; readonly href: string }[];
   readonly introduction: Html | null;
+  readonly award: readonly Words[];
   readonly guides: readonly CardView[];
   readonly services: readonly CardView[];
   readonly stories: readonly ListedStory[];
@@ -66,6 +68,7 @@ export function homeView(context: Context): HomeView {
     questions: questionsOf(context),
     stages: stages.map((stage) => ({ title: t(`guides.stage.${stage}`), href: pageAddress(context, guidesStagePath(stage)) })),
     introduction: home ? prose(context, home, 'introduction') : null,
+    award: awardLines(context),
     guides: ownFirst(catalog.findAll('arrival-guide', find.guides, locale)).map((guide) => guideCard(context, guide)),
     services: ownFirst(catalog.findAll('service', find.services, locale)).map((service) => serviceCard(context, service)),
     stories: ownFirst(catalog.findAll('story', find.stories, locale).filter(isTold)).map((story) => listedStory(context, story)),

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Cell, Derivation } from './cells.ts';
 import { digestOf } from './digest.ts';
+import { Part } from './part.ts';
 import type { Recorder } from './recorder.ts';
 
 /**
@@ -19,13 +20,33 @@ export function derived<T>(make: (context: Context) => T): (context: Context) =>
 
 /** As {@link derived}, a value for each key, such as the id of an entry. */
 export function derivedBy<T>(make: (context: Context, key: string) => T): (context: Context, key: string) => T {
+  const derivedFor = keptByKey(make);
+  return (context, key) => derivedFor(context, key).read();
+}
+
+/**
+ * As {@link derivedBy}, what stands alike on many pages: those are not looked at again when it changes, see {@link Part}.
+ * @param make gives the properties of a component
+ */
+export function partBy<T extends object>(make: (context: Context, key: string) => T): (context: Context, key: string) => Part<T> {
+  const derivedFor = keptByKey(make);
+  const parts = new WeakMap<T, Part<T>>();
+  return (context, key) => {
+    const { cell, value } = derivedFor(context, key).unread();
+    const part = parts.get(value) ?? new Part(context.recorder, cell, key, value);
+    parts.set(value, part);
+    return part;
+  };
+}
+
+function keptByKey<T>(make: (context: Context, key: string) => T): (context: Context, key: string) => Derived<T> {
   const keptBy = new WeakMap<Context, Map<string, Derived<T>>>();
   return (context, key) => {
     const kept = keptBy.get(context) ?? new Map<string, Derived<T>>();
     keptBy.set(context, kept);
     const known = kept.get(key) ?? new Derived(context.recorder, () => make(context, key));
     kept.set(key, known);
-    return known.read();
+    return known;
   };
 }
 
@@ -35,7 +56,8 @@ interface Made<T> {
   readonly reads: Uint32Array;
 }
 
-class Derived<T> implements Derivation {
+/** A value that is made from what is written down. */
+export class Derived<T> implements Derivation {
   readonly #recorder: Recorder;
   readonly #cell: Cell;
   readonly #make: () => T;
@@ -52,6 +74,11 @@ class Derived<T> implements Derivation {
   read(): T {
     this.#recorder.read(this.#cell);
     return this.#current().value;
+  }
+
+  /** Its value, which nobody counts as having been read. */
+  unread(): { readonly cell: Cell; readonly value: T } {
+    return { cell: this.#cell, value: this.#current().value };
   }
 
   look(): void {

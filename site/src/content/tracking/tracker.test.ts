@@ -2,6 +2,7 @@ import { aCommitment, aFact, aGuide, anAlert, aService, aSettings, aSnapshot, aS
 import type { Snapshot } from '@sanctuary/shared-types';
 import { digestsOf } from '@sanctuary/shared-types/translation';
 import { allPaths, viewOf } from '../index.ts';
+import { Part } from './part.ts';
 import { Tracker } from './tracker.ts';
 
 const begin = aSnapshot({ asOf: '2026-05-01T08:00:00.000Z', entries: { commitment: [aCommitment({ dueDate: '2026-06-30', progress: 'planned', reviewBy: null })], alert: [anAlert({ startsAt: null, endsAt: null })] } });
@@ -52,6 +53,12 @@ describe('what is looked at again', () => {
 
   it('is every page for the name of the site', () => {
     expect(lookedAt(withEntries({ settings: [aSettings({ siteName: 'Another name' })] }))).toEqual([...allPaths(begin).keys()]);
+  });
+
+  it('is no page for what stands in a part that they share, but for those that show it themselves', () => {
+    expect(lookedAt(withEntries({ settings: [aSettings({ footer: 'Another footer.' })] }))).toEqual([]);
+    expect(lookedAt(withEntries({ alert: [anAlert({ startsAt: null, endsAt: null, message: 'Stay at home today.' })] }))).toEqual([]);
+    expect(lookedAt(withEntries({ settings: [aSettings({ awardStatus: 'working_towards' })] })).sort()).toEqual(['/', '/ar/', '/ar/commitments/', '/commitments/']);
   });
 
   it('is the page of contact alone for a telephone number in the settings', () => {
@@ -115,7 +122,7 @@ it('lets no view have a whole entry', () => {
 it('shows plain values alone, of which digests can be made', () => {
   const tracker = new Tracker(begin);
   const plain: unknown[] = [Object.prototype, Array.prototype];
-  const odd = (value: unknown): boolean => (typeof value === 'object' && value !== null ? !plain.includes(Object.getPrototypeOf(value)) || Object.values(value).some(odd) : typeof value === 'function');
+  const odd = (value: unknown): boolean => (typeof value === 'object' && value !== null && !(value instanceof Part) ? !plain.includes(Object.getPrototypeOf(value)) || Object.values(value).some(odd) : typeof value === 'function');
   const views = [...allPaths(begin).values()].map(({ path, kind, locale, params }) => ({ path, view: viewOf(kind, tracker.context(locale), params) }));
   expect(views.filter(({ view }) => odd(view)).map(({ path }) => path)).toEqual([]);
 });

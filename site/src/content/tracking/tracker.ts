@@ -2,6 +2,7 @@ import { localeOf, type Snapshot } from '@sanctuary/shared-types';
 import { translator } from '../../i18n/index.ts';
 import type { Context } from '../context.ts';
 import { allPaths } from '../routes.ts';
+import type { Cell } from './cells.ts';
 import { Recorder } from './recorder.ts';
 import { TrackedCatalog } from './tracked-catalog.ts';
 import { TrackedMedia } from './tracked-media.ts';
@@ -78,6 +79,11 @@ export class Tracker {
   during<T>(make: () => T): { readonly value: T; readonly seen: Seen } {
     const { value, reads } = this.#recorder.during(make);
     return { value, seen: { reads, round: this.#recorder.round } };
+  }
+
+  /** What was made of these cells, as they are now. */
+  seen(cells: Iterable<Cell>): Seen {
+    return { reads: Uint32Array.from(cells), round: this.#recorder.round };
   }
 
   /** Whether what was made then would be the same now. */
