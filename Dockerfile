@@ -59,6 +59,7 @@ COPY scripts scripts
 RUN mkdir -p site/.astro site/.cache /site && chown node:node site/.astro site/.cache /site
 USER node
 EXPOSE 4400 4402
+ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=33554432 MALLOC_TRIM_THRESHOLD_=16777216
 CMD ["node", "--heap-growing-percent=30", "--max-semi-space-size=8", "scripts/src/publisher/main.ts"]
 
 # the CMS, to read and fill its database, and the scripts

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { parse } from 'yaml';
 import { projectRoot } from '../lib/environment.ts';
-import { publisherCommandLine } from '../publisher/command-line.ts';
+import { publisherAllocation, publisherCommandLine } from '../publisher/command-line.ts';
 import { newSecrets } from '../start/secrets.ts';
 import { settings } from '../start/surroundings.ts';
 
@@ -135,6 +135,7 @@ test('images are built from targets that are there, on the pinned Node', async (
 test('the publisher is started as on one machine, sparing of memory', async () => {
   const [, stage = ''] = (await read('Dockerfile')).split(' AS publisher\n');
   expect(JSON.parse(/^CMD (.*)$/m.exec(stage)?.[1] ?? '')).toEqual(['node', ...publisherCommandLine]);
+  expect(Object.fromEntries([...stage.matchAll(/\b(MALLOC_\w+)=(\d+)/g)].map(([, name, value]) => [name, value]))).toEqual(publisherAllocation);
 });
 
 test('no image runs as root', async () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { projectRoot, type Environment } from '../lib/environment.ts';
-import { publisherCommandLine } from '../publisher/command-line.ts';
+import { publisherAllocation, publisherCommandLine } from '../publisher/command-line.ts';
 import type { Service } from './service.ts';
 
 const cmsFolder = path.join(projectRoot, 'cms');
@@ -24,7 +24,7 @@ export function services(environment: Environment, shared: NodeJS.ProcessEnv): R
       name: 'publisher',
       args: [...publisherCommandLine],
       cwd: projectRoot,
-      env: shared,
+      env: { ...shared, ...publisherAllocation },
       address: `http://${local}:${environment.publisherPort}/healthz`,
       problemIn: problemInJson,
     },
