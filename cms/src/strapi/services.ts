@@ -15,6 +15,9 @@ interface LocalizationService {
 
 interface LocalizedTypeService {
   getLocalizedAttributes(schema: object): string[];
+  getNestedPopulateOfNonLocalizedAttributes(uid: string): string[];
+  /** Without the ids of components. */
+  copyNonLocalizedAttributes(schema: object, row: object): object;
 }
 
 interface LocalePermissionService {
