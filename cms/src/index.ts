@@ -15,6 +15,7 @@ import type { Registration } from './registration';
 import { administrator } from './setup/administrator';
 import { choicesField } from './setup/choices-field';
 import { contentApi } from './setup/content-api';
+import { joinStatistics } from './setup/join-statistics';
 import { labels } from './setup/labels/write';
 import { languages } from './setup/locales';
 import { publisherToken } from './setup/publisher-token';
@@ -53,6 +54,7 @@ const registrations: readonly Registration[] = [
   facts,
   translations,
   todo,
+  joinStatistics,
 ];
 
 export default {

@@ -46,6 +46,11 @@ async function translatedData(strapi: Core.Strapi, call: Call, checked: Checked,
   return data;
 }
 
+/** Where English was deleted, a translation still has the identifier and the address. */
+async function englishOrAnother(strapi: Core.Strapi, { uid }: Call, checked: Checked, documentId: string): Promise<Values | undefined> {
+  return (await englishRow(strapi, checked, uid, documentId, 'draft')) ?? (await rowsOf(strapi, checked, uid, documentId, 'draft'))[0];
+}
+
 /**
  * Checks and completes what is to be saved: address, identifiers, and everything that no draft may hold. Facts are
  * saved in English only.
@@ -60,9 +65,7 @@ export const save: Step = async (strapi, call, next) => {
   const data = tidied(strapi, checked, sent);
 
   if (locale === sourceLocale) {
-    const rows = documentId === undefined ? [] : await rowsOf(strapi, checked, call.uid, documentId, 'draft');
-    // where English was deleted, a translation still has the identifier and the address
-    const existing = rows.find((row) => row['locale'] === sourceLocale) ?? rows[0];
+    const existing = documentId === undefined ? undefined : await englishOrAnother(strapi, call, checked, documentId);
     change(call, { data: await englishData(strapi, call, checked, data, existing) });
   } else {
     if (documentId === undefined) refuseWhole(notInEnglishYet);

@@ -82,5 +82,5 @@ export const tablesWithoutContent: readonly RegExp[] = [
   /^strapi_(release|workflows)/,
   // Strapi's own housekeeping
   /^strapi_(core_store_settings|database_schema|migrations|migrations_internal|webhooks|ai_\w+)$/,
-  /^(i18n_locale|sqlite_sequence)$/,
+  /^(i18n_locale|sqlite_sequence|sqlite_stat[14])$/,
 ];

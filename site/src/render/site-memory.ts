@@ -87,7 +87,7 @@ export class SiteMemory {
   lookAt(page: Page): PageWork | undefined {
     const { path, kind } = page;
     const show = (): View<ViewKind> => viewOf(kind, this.#tracker.context(page.locale), page.params);
-    const view = this.#isOutOfDate(path, kind) ? this.#lookAt(path, kind, show) : undefined;
+    const view = this.#isOutOfDate(path, kind) ? this.#ifOther(path, kind, show) : undefined;
     if (view !== undefined) return { view };
     const placed = this.#known.get(path)?.placed;
     if (!placed || !this.#hasOtherParts(path)) return undefined;
@@ -99,7 +99,7 @@ export class SiteMemory {
 
   /** What a text is now; `undefined` where it is as before. */
   text({ path, text }: TextFile): string | undefined {
-    return this.#lookAt(path, 'text', text);
+    return this.#ifOther(path, 'text', text);
   }
 
   /**
@@ -136,7 +136,8 @@ export class SiteMemory {
     return placed !== undefined && !this.#tracker.isUpToDate(placed.seen);
   }
 
-  #lookAt<T>(path: string, kind: Known['kind'], make: () => T): T | undefined {
+  /** Makes something, and writes down what it was made from. */
+  #ifOther<T>(path: string, kind: Known['kind'], make: () => T): T | undefined {
     const { value: made, seen } = this.#tracker.during(() => {
       const value = make();
       return { value, digest: digestOf(value) };
