@@ -20,6 +20,9 @@ number in it. All figures of a table come from one run. Nothing here is a test: 
 - **p50** and **p95**: half of the edits, and 95 of 100, were as fast as this or faster.
 - **Memory** is the most that the processes ever held, added up.
 - Pages that just miss their budget are compressed again when they are live (ADR 0028). That is in none of these times.
+- Menu, footer and emergency banner are put into the pages that are there (ADR 0029): that is *a change on every page* below.
+  What else is on all pages, such as the name of the site in their titles, has each of them made anew, which takes most of
+  the time of a whole build.
 - Where many files were deleted within the last five minutes, ext4 takes up to ten times as long for a new one: it looks for
   a place that was not in use just now (\`recently_deleted\` in the kernel's \`fs/ext4/ialloc.c\`). So nothing large may have
   been deleted on the disk shortly before a run.
