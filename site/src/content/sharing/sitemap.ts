@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { alternatesOf } from '../furniture/languages.ts';
 import { englishPath, type Route } from '../routes.ts';
 import { derivedBy } from '../tracking/derived.ts';
-import { element, xmlDocument, type Element } from './xml.ts';
+import { element, writtenBefore, xmlDocument, type Written } from './xml.ts';
 
 /**
  * The protocol allows 50,000 addresses and 50 MB. With the names of thirteen languages each, a file of this many is a
@@ -66,21 +66,21 @@ function numberOf(text: string): number {
 }
 
 function urlset(context: Context, paths: readonly string[]): string {
-  const addresses = paths.flatMap((path) => {
-    const route = context.routes.get(path);
-    return route ? [addressOf(context, route)] : [];
-  });
+  const addresses = paths.flatMap((path) => addressAt(context, path) ?? []);
   return xmlDocument(element('urlset', addresses, { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }));
 }
 
-function addressOf(context: Context, route: Route): Element {
+/** Kept for each page: an edit changes the day of a few, and those of a thousand take longer to write than to read. */
+const addressAt = derivedBy((context: Context, path): Written | null => {
+  const route = context.routes.get(path);
+  if (!route) return null;
   const changed = changedOn(context, route);
-  return element('url', [
+  return writtenBefore(element('url', [
     element('loc', context.siteUrl + route.path),
     ...(changed === null ? [] : [element('lastmod', changed)]),
     ...alternatesOf(context, englishPath(route)).map(({ hreflang, href }) => ({ name: 'xhtml:link', attributes: { rel: 'alternate', hreflang, href } })),
-  ]);
-}
+  ]));
+});
 
 /** The day when the entry of a page last changed; its facts are those of the English entry. Lists have no true day. */
 function changedOn({ catalog }: Context, { entry, locale }: Route): string | null {
